@@ -1,0 +1,31 @@
+package actors;
+
+import equipment.EquipmentType;
+import identity.EquipmentId;
+import identity.FacilityId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import risk.Assessment;
+
+/**
+ * What one item answers when asked.
+ *
+ * @param revision sequence number of its last event
+ * @param facts how many facts were recorded for it
+ * @param updatedAt arrival of its last fact
+ * @param notes data issues found, for example facts dated before the installation, that were kept
+ *     but not used
+ */
+public record EquipmentView(
+    EquipmentId id,
+    FacilityId facilityId,
+    EquipmentType type,
+    Optional<String> name,
+    boolean decommissioned,
+    long revision,
+    long facts,
+    Instant updatedAt,
+    Assessment assessment,
+    List<String> notes)
+    implements CborSerializable {}

@@ -1,0 +1,33 @@
+package equipment;
+
+import identity.FactId;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import quantity.Value;
+
+/**
+ * One dated statement about one item. Never edited: a wrong one is superseded by a later fact.
+ *
+ * @param id the sender's record id, else the message id
+ * @param kind what it tells
+ * @param at when it was true in the plant, not when it arrived
+ * @param values what it says, checked and in canonical units
+ * @param supersedes the fact this one corrects (same kind as the corrected one) or retracts (kind
+ *     RETRACTION)
+ */
+public record Fact(
+    FactId id,
+    FactKind kind,
+    Instant at,
+    Map<Attribute, Value> values,
+    Optional<FactId> supersedes) {
+  public Fact {
+    values =
+        values.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(values));
+    if (kind == FactKind.RETRACTION && supersedes.isEmpty()) {
+      throw new IllegalArgumentException("a retraction names the fact it retracts: " + id);
+    }
+  }
+}

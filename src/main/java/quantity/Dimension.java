@@ -1,0 +1,30 @@
+package quantity;
+
+/** The kinds of physical quantity facts carry, each with the one unit it is kept in. */
+public enum Dimension {
+  VOLTAGE("V"),
+  CURRENT("A"),
+  APPARENT_POWER("V.A"),
+  TEMPERATURE("Cel"),
+  TEMPERATURE_DIFFERENCE("K"),
+  RATIO("%"),
+  CONCENTRATION("[ppm]"),
+  LENGTH("mm"),
+  ENERGY_DENSITY("cal/cm2"),
+  RESISTANCE("Ohm"),
+  DURATION("h"),
+  FREQUENCY("Hz"),
+  /** A pure number: counts, indices, power factor. */
+  NUMBER("1");
+
+  private final String unit;
+
+  Dimension(String unit) {
+    this.unit = unit;
+  }
+
+  /** UCUM code of the canonical unit. */
+  public String unit() {
+    return unit;
+  }
+}

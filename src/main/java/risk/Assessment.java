@@ -1,0 +1,37 @@
+package risk;
+
+import identity.AlgorithmVersion;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What one algorithm version says of one item on one day, with its reasons.
+ *
+ * @param version the released version that computed it
+ * @param asOf the UTC day it was computed for; the same evidence on the same day gives the same
+ *     bits
+ * @param exact the score before rounding, 0..100; the sum of the terms' contributions, left to
+ *     right
+ * @param score the published integer, rounded half to even from exact
+ * @param level classified from score, never from exact; UNKNOWN when nothing could be assessed
+ *     (score is then 0)
+ * @param importance weight of this item in its facility's score
+ * @param terms the factors in the version's order
+ * @param unknown names of the inputs that were missing, sorted
+ * @param compliance per standard, in the order nfpa70b, nfpa70e
+ */
+public record Assessment(
+    AlgorithmVersion version,
+    LocalDate asOf,
+    double exact,
+    int score,
+    Level level,
+    double importance,
+    List<Term> terms,
+    List<String> unknown,
+    List<Compliance> compliance) {
+  /** Whether there was enough evidence for a score. */
+  public boolean assessed() {
+    return level != Level.UNKNOWN;
+  }
+}
