@@ -1,8 +1,11 @@
 package equipment;
 
+import identity.Digest;
 import identity.FactId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import quantity.Value;
@@ -24,10 +27,23 @@ public record Fact(
     Map<Attribute, Value> values,
     Optional<FactId> supersedes) {
   public Fact {
-    values =
-        values.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(values));
+    values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(values));
     if (kind == FactKind.RETRACTION && supersedes.isEmpty()) {
       throw new IllegalArgumentException("a retraction names the fact it retracts: " + id);
     }
+  }
+
+  /** Digest of everything but the id: equal exactly for repeats of the same fact. */
+  long digest() {
+    String target = supersedes.map(FactId::value).orElse("");
+    return Digest.of(kind + "|" + at + "|" + values + "|" + target);
+  }
+
+  /** What this fact speaks about: newer facts on the same topics make it history. */
+  List<String> topics() {
+    if (kind == FactKind.MAINTENANCE) {
+      return List.of("maintenance:" + values.get(Attribute.MAINTENANCE_TYPE));
+    }
+    return values.keySet().stream().map(Attribute::wireName).toList();
   }
 }
