@@ -1,0 +1,126 @@
+package actors;
+
+import identity.EquipmentId;
+import identity.FacilityId;
+import identity.JobId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
+import org.apache.pekko.japi.function.Function;
+import wire.Command;
+
+/** The directory over cluster sharding. */
+public final class ShardedDirectory implements Directory {
+  private final ClusterSharding sharding;
+  private final Duration timeout;
+  private final Supplier<CompletionStage<List<FacilityId>>> facilities;
+
+  /**
+   * @param timeout how long an answer may take
+   * @param facilities reads the ids of all facilities, off the actors' dispatcher
+   */
+  public ShardedDirectory(
+      ActorSystem<?> system,
+      Duration timeout,
+      Supplier<CompletionStage<List<FacilityId>>> facilities) {
+    this.sharding = ClusterSharding.get(system);
+    this.timeout = timeout;
+    this.facilities = facilities;
+  }
+
+  @Override
+  public CompletionStage<Receipt> record(Command command, Instant arrivedAt) {
+    return switch (command) {
+      case Command.RecordFact c ->
+          this.<EquipmentActor.Command, Receipt>ask(
+              EquipmentActor.KEY,
+              c.equipmentId().value(),
+              reply -> new EquipmentActor.Command.Record(c.fact(), arrivedAt, reply));
+      case Command.DescribeFacility c ->
+          this.<FacilityActor.Command, Receipt>ask(
+              FacilityActor.KEY,
+              c.facilityId().value(),
+              reply -> new FacilityActor.Command.Describe(c.fact(), arrivedAt, reply));
+    };
+  }
+
+  @Override
+  public CompletionStage<Optional<EquipmentView>> equipment(EquipmentId id) {
+    return this.<EquipmentActor.Command, EquipmentActor.Answer>ask(
+            EquipmentActor.KEY, id.value(), EquipmentActor.Command.Get::new)
+        .thenApply(EquipmentActor.Answer::view);
+  }
+
+  @Override
+  public CompletionStage<Optional<FacilityView>> facility(FacilityId id) {
+    return this.<FacilityActor.Command, FacilityActor.Answer>ask(
+            FacilityActor.KEY, id.value(), FacilityActor.Command.Get::new)
+        .thenApply(FacilityActor.Answer::view);
+  }
+
+  @Override
+  public CompletionStage<List<AlertView>> alerts(FacilityId id) {
+    return this.<AlertActor.Command, AlertActor.Answer>ask(
+            AlertActor.KEY, id.value(), AlertActor.Get::new)
+        .thenApply(AlertActor.Answer::alerts);
+  }
+
+  @Override
+  public CompletionStage<List<FacilityId>> facilities() {
+    return facilities.get();
+  }
+
+  @Override
+  public CompletionStage<JobView> submit(
+      JobId id, String calculation, EquipmentId equipmentId, Instant at) {
+    return this.<JobActor.Command, JobActor.Answer>ask(
+            JobActor.KEY,
+            id.value(),
+            reply -> new JobActor.Command.Submit(calculation, equipmentId.value(), at, reply))
+        .thenCompose(submitted -> equipment(equipmentId))
+        .thenCompose(view -> finish(id, equipmentId, view, at));
+  }
+
+  private CompletionStage<JobView> finish(
+      JobId id, EquipmentId equipmentId, Optional<EquipmentView> view, Instant at) {
+    Optional<String> error =
+        view.isPresent()
+            ? Optional.empty()
+            : Optional.of("equipment " + equipmentId + " is not registered");
+    return this.<JobActor.Command, JobActor.Answer>ask(
+            JobActor.KEY, id.value(), reply -> new JobActor.Command.Finish(view, error, at, reply))
+        .thenApply(answer -> answer.view().orElseThrow());
+  }
+
+  @Override
+  public CompletionStage<Optional<JobView>> job(JobId id) {
+    return this.<JobActor.Command, JobActor.Answer>ask(
+            JobActor.KEY, id.value(), JobActor.Command.Get::new)
+        .thenApply(JobActor.Answer::view);
+  }
+
+  private <C, R> CompletionStage<R> ask(
+      EntityTypeKey<C> key, String id, Function<ActorRef<R>, C> command) {
+    return sharding
+        .entityRefFor(key, id)
+        .ask(command, timeout)
+        .exceptionally(
+            failure -> {
+              throw new Unavailable(key.name() + " " + id + " did not answer", cause(failure));
+            });
+  }
+
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+}

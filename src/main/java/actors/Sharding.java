@@ -1,0 +1,55 @@
+package actors;
+
+import equipment.EquipmentRules.InForce;
+import identity.EquipmentId;
+import identity.FacilityId;
+import identity.JobId;
+import java.time.InstantSource;
+import org.apache.pekko.actor.typed.ActorRef;
+import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.cluster.sharding.typed.ShardingEnvelope;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+import org.apache.pekko.cluster.sharding.typed.javadsl.Entity;
+
+/** Starts every sharded entity type of this node. */
+public final class Sharding {
+  private Sharding() {}
+
+  /** What the entities of a node are made with. */
+  public record Making(
+      InForce inForce, Views views, InstantSource clock, FacilityActor.Batching batching) {}
+
+  public static void start(ActorSystem<?> system, Making making) {
+    ClusterSharding sharding = ClusterSharding.get(system);
+    ActorRef<ShardingEnvelope<AlertActor.Command>> alerts =
+        sharding.init(
+            Entity.of(AlertActor.KEY, e -> AlertActor.create(new FacilityId(e.getEntityId()))));
+    FacilityActor.Surroundings site =
+        new FacilityActor.Surroundings(
+            making.views(),
+            making.clock(),
+            report -> alerts.tell(new ShardingEnvelope<>(report.facilityId().value(), report)),
+            making.batching());
+    ActorRef<ShardingEnvelope<FacilityActor.Command>> facilities =
+        sharding.init(
+            Entity.of(
+                FacilityActor.KEY,
+                e -> FacilityActor.create(new FacilityId(e.getEntityId()), site)));
+    EquipmentActor.Surroundings item =
+        new EquipmentActor.Surroundings(
+            making.inForce(),
+            recorded ->
+                Contributions.of(recorded.event(), recorded.sequence())
+                    .forEach(
+                        (facility, part) ->
+                            facilities.tell(
+                                new ShardingEnvelope<>(
+                                    facility.value(),
+                                    new FacilityActor.Command.Contribute(part)))));
+    sharding.init(
+        Entity.of(
+            EquipmentActor.KEY,
+            e -> EquipmentActor.create(new EquipmentId(e.getEntityId()), item)));
+    sharding.init(Entity.of(JobActor.KEY, e -> JobActor.create(new JobId(e.getEntityId()))));
+  }
+}

@@ -1,0 +1,64 @@
+package journal;
+
+import actors.JobEvent;
+import alerting.AlertEvent;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import equipment.Equipment;
+import equipment.EquipmentEvent;
+import facility.Facility;
+import facility.FacilityEvent;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Bytes of the journal: CBOR under a manifest of name and format number. The names are for ever; a
+ * changed format gets the next number and an upcaster here.
+ */
+public final class EventCodec {
+  private static final Map<Class<?>, String> MANIFESTS =
+      Map.of(
+          EquipmentEvent.FactRecorded.class, "fact-recorded.1",
+          FacilityEvent.Described.class, "facility-described.1",
+          FacilityEvent.ContributionsApplied.class, "contributions-applied.1",
+          AlertEvent.Raised.class, "alert-raised.1",
+          AlertEvent.Resolved.class, "alert-resolved.1",
+          JobEvent.Submitted.class, "job-submitted.1",
+          JobEvent.Finished.class, "job-finished.1",
+          Equipment.class, "equipment-snapshot.1",
+          Facility.Snapshot.class, "facility-snapshot.1");
+
+  private static final Map<String, Class<?>> CLASSES =
+      MANIFESTS.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  private final ObjectMapper mapper =
+      CBORMapper.builder()
+          .addModules(new Jdk8Module(), new JavaTimeModule(), new JournalModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  /** The name an event or snapshot is journaled under. */
+  public String manifest(Object event) {
+    String manifest = MANIFESTS.get(event.getClass());
+    if (manifest == null) throw new IllegalArgumentException("not journaled: " + event.getClass());
+    return manifest;
+  }
+
+  public byte[] write(Object event) throws IOException {
+    return mapper.writeValueAsBytes(event);
+  }
+
+  /** Reads what was written, now or by an older release. */
+  public Object read(byte[] bytes, String manifest) throws IOException {
+    Class<?> type = CLASSES.get(manifest);
+    if (type == null) throw new IOException("unknown manifest in the journal: " + manifest);
+    return mapper.readValue(bytes, type);
+  }
+}

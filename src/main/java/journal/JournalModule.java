@@ -1,0 +1,86 @@
+package journal;
+
+import alerting.AlertEvent;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import identity.AlgorithmVersion;
+import identity.EquipmentId;
+import identity.FacilityId;
+import identity.FactId;
+import identity.JobId;
+import java.io.IOException;
+import java.util.function.Function;
+import quantity.Value;
+
+/**
+ * How the core's types are written, so that the core need not know Jackson: ids as plain text,
+ * sealed types with short names.
+ */
+public final class JournalModule extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  public JournalModule() {
+    super("voltmetrics");
+    named(EquipmentId.class, EquipmentId::new);
+    named(FacilityId.class, FacilityId::new);
+    named(FactId.class, FactId::new);
+    named(JobId.class, JobId::new);
+    named(AlgorithmVersion.class, AlgorithmVersion::new);
+    setMixInAnnotation(Value.class, ValueNames.class);
+    setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
+    setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
+  }
+
+  private <T> void named(Class<T> type, Function<String, T> read) {
+    addSerializer(type, ToStringSerializer.instance);
+    addDeserializer(type, new Named<>(type, read));
+  }
+
+  private static final class Named<T> extends FromStringDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient Function<String, T> read;
+
+    Named(Class<T> type, Function<String, T> read) {
+      super(type);
+      this.read = read;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      return read.apply(parser.getValueAsString());
+    }
+
+    @Override
+    protected T _deserialize(String text, DeserializationContext context) {
+      return read.apply(text);
+    }
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Value.Amount.class, name = "amount"),
+    @JsonSubTypes.Type(value = Value.Flag.class, name = "flag"),
+    @JsonSubTypes.Type(value = Value.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Value.Day.class, name = "day")
+  })
+  private interface ValueNames {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = AlertEvent.Raised.class, name = "raised"),
+    @JsonSubTypes.Type(value = AlertEvent.Resolved.class, name = "resolved")
+  })
+  private interface AlertEventNames {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = actors.Receipt.Recorded.class, name = "recorded"),
+    @JsonSubTypes.Type(value = actors.Receipt.Conflict.class, name = "conflict")
+  })
+  private interface ReceiptNames {}
+}
