@@ -90,7 +90,7 @@ public final class AlertActor extends EventSourcedBehavior<AlertActor.Command, A
   private List<AlertView> views(Alerts state) {
     Comparator<Alert> worstFirst =
         Comparator.comparing(Alert::level)
-            .thenComparing(Alert::score)
+            .thenComparingInt(Alert::score)
             .reversed()
             .thenComparing(alert -> alert.subject().toString());
     return Stream.concat(

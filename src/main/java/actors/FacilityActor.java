@@ -148,7 +148,7 @@ public final class FacilityActor
           case Command.Describe c -> onDescribe(state, c);
           case Command.Get c -> onGet(state, c);
           case Command.AlertsTold c -> onAlertsTold(c);
-          case Tick tick -> onTick(state, tick);
+          case Tick tick -> onTick(tick);
         };
   }
 
@@ -209,7 +209,7 @@ public final class FacilityActor
     return Effect().none();
   }
 
-  private Effect<FacilityEvent, Facility> onTick(Facility state, Tick tick) {
+  private Effect<FacilityEvent, Facility> onTick(Tick tick) {
     if (tick == Tick.FLUSH) return flush();
     reporter.again();
     return Effect().none();

@@ -1,0 +1,106 @@
+package quantity;
+
+import static quantity.Dimension.APPARENT_POWER;
+import static quantity.Dimension.CONCENTRATION;
+import static quantity.Dimension.CURRENT;
+import static quantity.Dimension.DURATION;
+import static quantity.Dimension.ENERGY_DENSITY;
+import static quantity.Dimension.FREQUENCY;
+import static quantity.Dimension.LENGTH;
+import static quantity.Dimension.NUMBER;
+import static quantity.Dimension.RATIO;
+import static quantity.Dimension.RESISTANCE;
+import static quantity.Dimension.TEMPERATURE;
+import static quantity.Dimension.TEMPERATURE_DIFFERENCE;
+import static quantity.Dimension.VOLTAGE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The units senders write, each with its UCUM code, other spellings, and the way to the canonical
+ * unit of its dimension: {@code canonical = number x numerator / denominator + offset}. A
+ * temperature difference converts without the offset. Spellings are case-sensitive where case tells
+ * units apart (mV, MV).
+ */
+public enum Unit {
+  VOLT(VOLTAGE, 1, 1, "V", "volt", "volts", "v"),
+  KILOVOLT(VOLTAGE, 1000, 1, "kV", "KV", "kv"),
+  MILLIVOLT(VOLTAGE, 1, 1000, "mV"),
+  AMPERE(CURRENT, 1, 1, "A", "amp", "amps", "a"),
+  KILOAMPERE(CURRENT, 1000, 1, "kA", "KA"),
+  MILLIAMPERE(CURRENT, 1, 1000, "mA"),
+  VOLT_AMPERE(APPARENT_POWER, 1, 1, "V.A", "VA"),
+  KILOVOLT_AMPERE(APPARENT_POWER, 1000, 1, "kV.A", "kVA", "KVA", "kva"),
+  MEGAVOLT_AMPERE(APPARENT_POWER, 1_000_000, 1, "MV.A", "MVA"),
+  CELSIUS(TEMPERATURE, 1, 1, "Cel", "°C", "degC", "C", "℃"),
+  FAHRENHEIT(TEMPERATURE, 5, 9, -160.0 / 9, "[degF]", "°F", "degF", "F", "℉"),
+  KELVIN(TEMPERATURE, 1, 1, -273.15, "K"),
+  CELSIUS_DIFFERENCE(TEMPERATURE_DIFFERENCE, 1, 1, "K", "Cel", "°C", "degC", "C", "℃"),
+  FAHRENHEIT_DIFFERENCE(TEMPERATURE_DIFFERENCE, 5, 9, "[degF]", "°F", "degF", "F", "℉"),
+  PERCENT(RATIO, 1, 1, "%", "percent", "pct"),
+  PPM(CONCENTRATION, 1, 1, "[ppm]", "ppm", "PPM", "uL/L", "µL/L", "μL/L"),
+  MILLIMETRE(LENGTH, 1, 1, "mm"),
+  CENTIMETRE(LENGTH, 10, 1, "cm"),
+  METRE(LENGTH, 1000, 1, "m"),
+  INCH(LENGTH, 254, 10, "[in_i]", "in", "inch", "inches"),
+  FOOT(LENGTH, 3048, 10, "[ft_i]", "ft", "feet"),
+  CALORIE_PER_CM2(ENERGY_DENSITY, 1, 1, "cal/cm2", "cal/cm²"),
+  JOULE_PER_CM2(ENERGY_DENSITY, 1000, 4184, "J/cm2", "J/cm²"),
+  OHM(RESISTANCE, 1, 1, "Ohm", "ohm", "ohms", "Ω", "Ω"),
+  MICROHM(RESISTANCE, 1, 1_000_000, "uOhm", "µΩ", "μΩ", "µOhm"),
+  MILLIOHM(RESISTANCE, 1, 1000, "mOhm", "mΩ"),
+  KILOHM(RESISTANCE, 1000, 1, "kOhm", "kΩ"),
+  MEGOHM(RESISTANCE, 1_000_000, 1, "MOhm", "MΩ"),
+  GIGOHM(RESISTANCE, 1_000_000_000, 1, "GOhm", "GΩ"),
+  HOUR(DURATION, 1, 1, "h", "hours", "hour"),
+  MINUTE(DURATION, 1, 60, "min"),
+  SECOND(DURATION, 1, 3600, "s"),
+  DAY(DURATION, 24, 1, "d", "days"),
+  HERTZ(FREQUENCY, 1, 1, "Hz"),
+  ONE(NUMBER, 1, 1, "1");
+
+  private final Dimension dimension;
+  private final double numerator;
+  private final double denominator;
+  private final double offset;
+  private final List<String> spellings;
+
+  Unit(Dimension dimension, double numerator, double denominator, String... spellings) {
+    this(dimension, numerator, denominator, 0.0, spellings);
+  }
+
+  Unit(
+      Dimension dimension,
+      double numerator,
+      double denominator,
+      double offset,
+      String... spellings) {
+    this.dimension = dimension;
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.offset = offset;
+    this.spellings = List.of(spellings);
+  }
+
+  /** The unit of this dimension with this spelling. */
+  public static Optional<Unit> of(Dimension dimension, String spelling) {
+    return Arrays.stream(values())
+        .filter(unit -> unit.dimension == dimension && unit.spellings.contains(spelling))
+        .findFirst();
+  }
+
+  /** The UCUM codes understood for a dimension, for error messages. */
+  public static List<String> codes(Dimension dimension) {
+    return Arrays.stream(values())
+        .filter(unit -> unit.dimension == dimension)
+        .map(unit -> unit.spellings.getFirst())
+        .toList();
+  }
+
+  /** A number in this unit as a number in the dimension's canonical unit. */
+  public double toCanonical(double number) {
+    return number * numerator / denominator + offset;
+  }
+}

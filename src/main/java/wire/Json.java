@@ -1,0 +1,67 @@
+package wire;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Parses a body strictly: one JSON object, no duplicate members, no NaN, at most 50 levels deep.
+ */
+final class Json {
+  private static final ObjectReader READER =
+      JsonMapper.builder(
+              com.fasterxml.jackson.core.JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(50)
+                          .maxNumberLength(100)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(JsonNode.class);
+
+  private Json() {}
+
+  /** The object, or one problem. */
+  sealed interface Parsed {
+    record Document(JsonNode object) implements Parsed {}
+
+    record Broken(List<Problem> problems) implements Parsed {}
+  }
+
+  static Parsed parse(byte[] body) {
+    try {
+      JsonNode node = READER.readTree(body);
+      if (node != null && node.isObject()) return new Parsed.Document(node);
+      String found = node == null || node.isMissingNode() ? "nothing" : Reading.shown(node);
+      return broken("NOT_AN_OBJECT", found, "a JSON object");
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      String place =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      return broken(
+          "MALFORMED_JSON", firstLine(e.getOriginalMessage()) + place, "a JSON object in UTF-8");
+    } catch (IOException e) {
+      return broken(
+          "MALFORMED_JSON", firstLine(String.valueOf(e.getMessage())), "a JSON object in UTF-8");
+    }
+  }
+
+  private static Parsed broken(String code, String found, String expected) {
+    return new Parsed.Broken(List.of(new Problem("", code, found, expected)));
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+}
