@@ -35,7 +35,7 @@ public final class EquipmentActor
   // ---- protocol: what may be asked, and every answer that can come back
   /** What an item may be asked. */
   public sealed interface Command extends CborSerializable {
-    record Record(Fact fact, Instant arrivedAt, ActorRef<Receipt> replyTo) implements Command {}
+    record RecordFact(Fact fact, Instant arrivedAt, ActorRef<Receipt> replyTo) implements Command {}
 
     record Get(ActorRef<Answer> replyTo) implements Command {}
   }
@@ -87,13 +87,13 @@ public final class EquipmentActor
   public CommandHandlerWithReply<Command, EquipmentEvent, Equipment> commandHandler() {
     return (state, command) ->
         switch (command) {
-          case Command.Record c -> onRecord(state, c);
+          case Command.RecordFact c -> onRecord(state, c);
           case Command.Get c -> Effect().reply(c.replyTo(), new Answer(view(state)));
         };
   }
 
   // ---- handlers: one per command, a few lines each
-  private ReplyEffect<EquipmentEvent, Equipment> onRecord(Equipment state, Command.Record c) {
+  private ReplyEffect<EquipmentEvent, Equipment> onRecord(Equipment state, Command.RecordFact c) {
     Arrival arrival = new Arrival(c.arrivedAt(), surroundings.inForce());
     return switch (EquipmentRules.record(state, id, c.fact(), arrival)) {
       case Decision.Accepted accepted ->

@@ -43,7 +43,7 @@ public final class ShardedDirectory implements Directory {
           this.<EquipmentActor.Command, Receipt>ask(
               EquipmentActor.KEY,
               c.equipmentId().value(),
-              reply -> new EquipmentActor.Command.Record(c.fact(), arrivedAt, reply));
+              reply -> new EquipmentActor.Command.RecordFact(c.fact(), arrivedAt, reply));
       case Command.DescribeFacility c ->
           this.<FacilityActor.Command, Receipt>ask(
               FacilityActor.KEY,

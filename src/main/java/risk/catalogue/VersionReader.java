@@ -49,9 +49,12 @@ final class VersionReader {
     inputs.keySet().forEach(name -> variables.put(name + "_known", Kind.FLAG));
     List<Let> lets = lets(root, variables);
     CelFormulas formulas = new CelFormulas(variables);
-    List<Factor> factors = root.list("factors").stream().map(n -> factor(n, formulas, inputs)).toList();
+    List<Factor> factors =
+        root.list("factors").stream().map(n -> factor(n, formulas, inputs)).toList();
     variables.put("sum", Kind.NUMBER);
-    Optional<Formula> score = root.optionalText("score").flatMap(t -> compile("score", t, new CelFormulas(variables)));
+    factors.forEach(f -> variables.put(f.name() + "_factor", Kind.NUMBER));
+    Optional<Formula> score =
+        root.optionalText("score").flatMap(t -> compile("score", t, new CelFormulas(variables)));
     weights(factors);
     Version version =
         new Version(
@@ -90,7 +93,9 @@ final class VersionReader {
   private Map<String, Kind> inputs(Node root) {
     Map<String, Kind> inputs = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
-      root.node("inputs").texts(kind.name().toLowerCase(Locale.ROOT)).forEach(name -> inputs.put(name, kind));
+      root.node("inputs")
+          .texts(kind.name().toLowerCase(Locale.ROOT))
+          .forEach(name -> inputs.put(name, kind));
     }
     return inputs;
   }
@@ -108,9 +113,13 @@ final class VersionReader {
 
   private Factor factor(Node node, CelFormulas formulas, Map<String, Kind> inputs) {
     List<String> anyOf = node.texts("any_of");
-    anyOf.stream().filter(n -> !inputs.containsKey(n)).forEach(n -> error(node.place() + "/any_of: no such input: " + n));
-    Formula formula = compile(node.place() + "/formula", node.text("formula", ""), formulas).orElse(v -> 0);
-    return new Factor(node.text("name", "?"), node.number("weight"), anyOf, node.texts("uses"), formula);
+    anyOf.stream()
+        .filter(n -> !inputs.containsKey(n))
+        .forEach(n -> error(node.place() + "/any_of: no such input: " + n));
+    Formula formula =
+        compile(node.place() + "/formula", node.text("formula", ""), formulas).orElse(v -> 0);
+    return new Factor(
+        node.text("name", "?"), node.number("weight"), anyOf, node.texts("uses"), formula);
   }
 
   private Optional<Formula> compile(String place, String text, CelFormulas formulas) {
@@ -124,7 +133,8 @@ final class VersionReader {
 
   private void weights(List<Factor> factors) {
     double sum = factors.stream().mapToDouble(Factor::weight).sum();
-    if (!(Math.abs(sum - 1) <= WEIGHT_TOLERANCE)) error("factors: weights sum to " + sum + ", expected 1");
+    if (!(Math.abs(sum - 1) <= WEIGHT_TOLERANCE))
+      error("factors: weights sum to " + sum + ", expected 1");
   }
 
   private Map<Level, Integer> thresholds(Node node) {
@@ -132,7 +142,13 @@ final class VersionReader {
     double last = 0;
     for (Level level : List.of(Level.MEDIUM, Level.HIGH, Level.CRITICAL)) {
       double least = node.number(level.name().toLowerCase(Locale.ROOT));
-      if (!(least > last && least <= 100)) error("thresholds/" + level + ": " + least + " does not rise within 0..100");
+      if (!(least > last && least <= 101))
+        error(
+            "thresholds/"
+                + level
+                + ": "
+                + least
+                + " does not rise within 0..101 (101 is never reached)");
       out.put(level, (int) least);
       last = least;
     }
@@ -150,7 +166,10 @@ final class VersionReader {
     Node table = node.node("tasks");
     for (String type : table.keys()) {
       Map<String, Integer> months = new LinkedHashMap<>();
-      table.node(type).keys().forEach(task -> months.put(task, (int) table.node(type).number(task)));
+      table
+          .node(type)
+          .keys()
+          .forEach(task -> months.put(task, (int) table.node(type).number(task)));
       tasks.put(type, months);
     }
     return new Version.Requirements(tasks, node.texts("studied"), (int) node.number("study_years"));
@@ -161,15 +180,21 @@ final class VersionReader {
     Node given = node.node("evidence");
     given.keys().forEach(k -> evidence.put(k, plain(given.raw(k))));
     Level level = Level.valueOf(node.text("level", "UNKNOWN"));
-    return new Golden(node.text("name", "?"), (LocalDate) plain(node.raw("as_of")), evidence, node.number("exact"), (int) node.number("score"), level);
+    return new Golden(
+        node.text("name", "?"),
+        (LocalDate) plain(node.raw("as_of")),
+        evidence,
+        node.number("exact"),
+        (int) node.number("score"),
+        level);
   }
 
   private static Object plain(Object yaml) {
-    return switch (yaml) {
-      case Number n -> n.doubleValue();
-      case java.util.Date d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-      case null, default -> yaml;
-    };
+    if (yaml instanceof Number number) return number.doubleValue();
+    if (yaml instanceof java.util.Date date) {
+      return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+    return yaml;
   }
 
   private static String sha256(byte[] bytes) {

@@ -83,6 +83,9 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
     known.putIfAbsent("service_life", file.serviceLife().of(type));
     years(known, "installation_date", "age_years", asOf);
     years(known, "last_maintained", "years_since_maintenance", asOf);
+    if (evidence.get("installation_date") instanceof LocalDate date) {
+      known.putIfAbsent("installation_year", (double) date.getYear());
+    }
     if (evidence.get("ambient_temperature") instanceof Double celsius) {
       known.putIfAbsent("ambient_temperature_f", celsius * 9 / 5 + 32);
     }
@@ -175,6 +178,7 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
     if (file.score().isEmpty()) return sum;
     Map<String, Object> withSum = new HashMap<>(variables);
     withSum.put("sum", sum);
+    terms.forEach(term -> withSum.put(term.name() + "_factor", term.value()));
     return file.score().get().evaluate(withSum);
   }
 

@@ -4,7 +4,6 @@ import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
@@ -40,8 +39,7 @@ public final class CelFormulas {
    */
   public CelFormulas(Map<String, Kind> variables) {
     CelBuilder builder =
-        CelFactory.standardCelBuilder()
-            .setOptions(CelOptions.current().build())
+        CelFactory.plannerCelBuilder()
             .setResultType(SimpleType.DOUBLE)
             .addFunctionDeclarations(twoDoubles("min"), twoDoubles("max"))
             .addFunctionBindings(
