@@ -1,0 +1,135 @@
+package actors;
+
+import facility.Contribution;
+import identity.EquipmentId;
+import identity.FacilityId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.SupervisorStrategy;
+import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
+import org.apache.pekko.actor.typed.javadsl.ActorContext;
+import org.apache.pekko.actor.typed.javadsl.Behaviors;
+import org.apache.pekko.actor.typed.javadsl.Receive;
+import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
+import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
+
+/**
+ * Follows the journal's tail and offers every contribution to its facility again: what a crash lost
+ * on the way is repaired within seconds, without waking an item. One in the cluster.
+ */
+public final class Sweeper extends AbstractBehavior<Sweeper.Command> {
+  private static final int BATCH = 5_000;
+  private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final Duration ANSWER = Duration.ofSeconds(20);
+
+  /** What the sweeper tells itself. */
+  public sealed interface Command {}
+
+  private record Begin() implements Command {}
+
+  private record Went(Tail.Position position, boolean more) implements Command {}
+
+  private record Failed(String reason) implements Command {}
+
+  private final Tail tail;
+  private final TimerScheduler<Command> timers;
+  private final ClusterSharding sharding;
+
+  private Sweeper(ActorContext<Command> context, TimerScheduler<Command> timers, Tail tail) {
+    super(context);
+    this.tail = tail;
+    this.timers = timers;
+    this.sharding = ClusterSharding.get(context.getSystem());
+    context.getSelf().tell(new Begin());
+  }
+
+  public static Behavior<Command> create(Tail tail) {
+    Behavior<Command> behavior =
+        Behaviors.setup(
+            context -> Behaviors.withTimers(timers -> new Sweeper(context, timers, tail)));
+    return Behaviors.supervise(behavior)
+        .onFailure(
+            SupervisorStrategy.restartWithBackoff(
+                Duration.ofSeconds(1), Duration.ofSeconds(30), 0.2));
+  }
+
+  @Override
+  public Receive<Command> createReceive() {
+    return newReceiveBuilder()
+        .onMessage(Begin.class, begin -> from(tail.position()))
+        .onMessage(Went.class, this::onWent)
+        .onMessage(Failed.class, this::onFailed)
+        .build();
+  }
+
+  private Behavior<Command> onWent(Went went) {
+    if (went.more()) return from(CompletableFuture.completedFuture(went.position()));
+    timers.startSingleTimer(new Begin(), IDLE);
+    return this;
+  }
+
+  private Behavior<Command> onFailed(Failed failed) {
+    getContext()
+        .getLog()
+        .warn("sweeping the journal's tail failed and goes on: {}", failed.reason());
+    timers.startSingleTimer(new Begin(), IDLE);
+    return this;
+  }
+
+  private Behavior<Command> from(CompletionStage<Tail.Position> start) {
+    CompletionStage<Went> step =
+        start.thenCompose(
+            position -> tail.after(position, BATCH).thenCompose(rows -> sweep(position, rows)));
+    getContext()
+        .pipeToSelf(
+            step, (went, failure) -> failure == null ? went : new Failed(String.valueOf(failure)));
+    return this;
+  }
+
+  private CompletionStage<Went> sweep(Tail.Position from, List<Tail.Row> rows) {
+    if (rows.isEmpty()) return CompletableFuture.completedFuture(new Went(from, false));
+    List<CompletableFuture<FacilityActor.Repaired>> repairs = new ArrayList<>();
+    newest(rows)
+        .forEach((facility, parts) -> repairs.add(repair(facility, List.copyOf(parts.values()))));
+    Tail.Position last = rows.getLast().at();
+    return CompletableFuture.allOf(repairs.toArray(CompletableFuture[]::new))
+        .thenCompose(
+            done -> {
+              int missing = repairs.stream().mapToInt(r -> r.join().missing()).sum();
+              return tail.save(
+                  new Tail.Position(last.xid(), last.ordering(), from.repaired() + missing));
+            })
+        .thenApply(position -> new Went(position, rows.size() == BATCH));
+  }
+
+  private static Map<FacilityId, Map<EquipmentId, Contribution>> newest(List<Tail.Row> rows) {
+    Map<FacilityId, Map<EquipmentId, Contribution>> out = new HashMap<>();
+    for (Tail.Row row : rows) {
+      row.event()
+          .ifPresent(
+              event ->
+                  Contributions.of(event, row.sequence())
+                      .forEach(
+                          (facility, part) ->
+                              out.computeIfAbsent(facility, f -> new HashMap<>())
+                                  .merge(
+                                      part.equipmentId(), part, (a, b) -> b.newerThan(a) ? b : a)));
+    }
+    return out;
+  }
+
+  private CompletableFuture<FacilityActor.Repaired> repair(
+      FacilityId facility, List<Contribution> parts) {
+    return sharding
+        .entityRefFor(FacilityActor.KEY, facility.value())
+        .<FacilityActor.Repaired>ask(
+            reply -> new FacilityActor.Command.Repair(parts, reply), ANSWER)
+        .toCompletableFuture();
+  }
+}

@@ -1,0 +1,167 @@
+package amqp;
+
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.DefaultConsumer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes commands from the three lanes and settles each by what became of it: acknowledged only
+ * after the handler said so, and only on the channel that delivered it. Connects again by itself.
+ */
+public final class CommandConsumer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandConsumer.class);
+
+  private final Settling settling;
+  private final BrokerSettings settings;
+  private final Topology topology;
+  private final CommandHandler handler;
+  private final Link link;
+  private final Map<String, Channel> channels = new ConcurrentHashMap<>();
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private volatile boolean running = true;
+  private volatile Connection connection;
+
+  public CommandConsumer(
+      BrokerSettings settings, Topology topology, CommandHandler handler, DeliveryCounter counter) {
+    this.settings = settings;
+    this.topology = topology;
+    this.handler = handler;
+    this.link = new Link(settings, "voltmetrics-commands");
+    this.settling =
+        new Settling(topology, new Publisher(settings, "voltmetrics-settling"), counter);
+  }
+
+  /**
+   * Connects, declares the topology and consumes.
+   *
+   * @throws IOException when the broker cannot be reached now; later losses are mended in the
+   *     background
+   */
+  public void start() throws IOException {
+    link.once(this::consume);
+    Thread.ofVirtual().name("amqp-watch").start(this::watch);
+  }
+
+  private void watch() {
+    try {
+      while (running) {
+        CountDownLatch lost = new CountDownLatch(1);
+        connection.addShutdownListener(cause -> lost.countDown());
+        lost.await();
+        if (running) {
+          LOG.warn("the broker connection was lost; unacknowledged messages will come again");
+          link.until(() -> running, this::consume);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void consume(Connection fresh) throws IOException {
+    Channel setup = fresh.createChannel();
+    topology.declare(setup);
+    setup.abort();
+    for (String lane : Topology.LANES) {
+      Channel channel = fresh.createChannel();
+      channel.basicQos(settings.prefetch().get(lane));
+      channels.put(lane, channel);
+      channel.basicConsume(topology.laneQueue(lane), false, "vm-" + lane, new Lane(channel, lane));
+    }
+    connection = fresh;
+  }
+
+  private final class Lane extends DefaultConsumer {
+    private final String lane;
+
+    Lane(Channel channel, String lane) {
+      super(channel);
+      this.lane = lane;
+    }
+
+    @Override
+    public void handleDelivery(
+        String tag,
+        com.rabbitmq.client.Envelope envelope,
+        AMQP.BasicProperties properties,
+        byte[] body) {
+      Delivery delivery =
+          new Delivery(
+              lane,
+              String.valueOf(properties.getType()),
+              Optional.ofNullable(properties.getMessageId()),
+              Optional.ofNullable(properties.getTimestamp()).map(Date::toInstant),
+              envelope.isRedeliver(),
+              body);
+      Settling.Received received =
+          new Settling.Received(getChannel(), envelope, properties, delivery);
+      inFlight.incrementAndGet();
+      handle(delivery, received);
+    }
+
+    private void handle(Delivery delivery, Settling.Received received) {
+      try {
+        handler
+            .handle(delivery)
+            .exceptionally(e -> new Outcome.Unavailable(String.valueOf(e.getMessage())))
+            .thenAccept(outcome -> settling.settle(received, outcome, inFlight::decrementAndGet));
+      } catch (RuntimeException e) {
+        settling.settle(received, new Outcome.Unavailable(e.toString()), inFlight::decrementAndGet);
+      }
+    }
+  }
+
+  /** Deliveries that are not settled yet. */
+  public int inFlight() {
+    return inFlight.get();
+  }
+
+  /** Stops taking messages, lets those in work finish for a while, and disconnects. */
+  public void stop(Duration drain) {
+    running = false;
+    Connection open = connection;
+    if (open == null) return;
+    cancel();
+    long end = System.nanoTime() + drain.toNanos();
+    while (inFlight.get() > 0 && System.nanoTime() < end) pause();
+    settling.close();
+    open.abort(2_000);
+  }
+
+  /** Tells the broker to send no more; what came before that is still settled. */
+  private void cancel() {
+    for (Map.Entry<String, Channel> lane : channels.entrySet()) {
+      try {
+        synchronized (lane.getValue()) {
+          lane.getValue().basicCancel("vm-" + lane.getKey());
+        }
+      } catch (IOException | RuntimeException e) {
+        LOG.debug("lane {} was gone already: {}", lane.getKey(), e.toString());
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    stop(Duration.ofSeconds(5));
+  }
+}

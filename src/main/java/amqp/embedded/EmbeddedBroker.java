@@ -1,0 +1,47 @@
+package amqp.embedded;
+
+import java.net.URL;
+import java.util.Map;
+import org.apache.qpid.server.SystemLauncher;
+
+/**
+ * An AMQP 0-9-1 broker inside this JVM (Apache Qpid Broker-J), on loopback, for local use and
+ * tests. Its store is memory: a message is safe once the engine acknowledged it, unconsumed
+ * messages do not outlive the broker.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+  private final SystemLauncher launcher = new SystemLauncher();
+  private final int port;
+
+  private EmbeddedBroker(int port) {
+    this.port = port;
+  }
+
+  /**
+   * @param port a free port on 127.0.0.1
+   */
+  public static EmbeddedBroker start(int port) throws Exception {
+    EmbeddedBroker broker = new EmbeddedBroker(port);
+    URL configuration = EmbeddedBroker.class.getResource("/amqp/embedded-broker.json");
+    broker.launcher.startup(
+        Map.of(
+            "type",
+            "Memory",
+            "initialConfigurationLocation",
+            configuration.toExternalForm(),
+            "startupLoggedToSystemOut",
+            "false",
+            "context",
+            Map.of("vm.amqp_port", Integer.toString(port))));
+    return broker;
+  }
+
+  public String uri() {
+    return "amqp://guest:guest@127.0.0.1:" + port;
+  }
+
+  @Override
+  public void close() {
+    launcher.shutdown();
+  }
+}

@@ -1,0 +1,181 @@
+package journal;
+
+import actors.Tail;
+import actors.Tail.Position;
+import actors.Tail.Row;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import equipment.EquipmentEvent.FactRecorded;
+import identity.FacilityId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * What is asked of PostgreSQL beside the journal plugin: schema, the journal's tail, lists. On a
+ * small pool and threads of its own.
+ */
+public final class Database implements Tail, AutoCloseable {
+  private static final int CONNECTIONS = 4;
+  private static final long MIGRATION_LOCK = 7_070_123L;
+
+  private final HikariDataSource pool;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final EventCodec codec = new EventCodec();
+
+  /** Connects; throws with one clear message when it cannot. */
+  public Database(String url, String user, String password) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setConnectionTimeout(5_000);
+    config.setInitializationFailTimeout(5_000);
+    config.setPoolName("queries");
+    this.pool = new HikariDataSource(config);
+  }
+
+  /** Brings the schema up to date; nodes that start together take turns. */
+  public void migrate() throws SQLException, IOException {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        InputStream in = Database.class.getResourceAsStream("/journal-1.sql")) {
+      connection.setAutoCommit(false);
+      statement.execute("select pg_advisory_xact_lock(" + MIGRATION_LOCK + ")");
+      statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      connection.commit();
+    }
+  }
+
+  private <T> CompletionStage<T> async(Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    threads.execute(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Exception e) {
+            result.completeExceptionally(e);
+          }
+        });
+    return result;
+  }
+
+  /** Completes when the database answers; for readiness. */
+  public CompletionStage<Boolean> ping() {
+    return async(
+        () -> {
+          try (Connection connection = pool.getConnection()) {
+            return connection.isValid(2);
+          }
+        });
+  }
+
+  /** Ids of all facilities, sorted, by skipping from one to the next in the primary key. */
+  public CompletionStage<List<FacilityId>> facilities() {
+    String sql =
+        """
+        with recursive ids as (
+          (select persistence_id id from event_journal where persistence_id > 'Facility|' order by 1 limit 1)
+          union all
+          select (select persistence_id from event_journal where persistence_id > ids.id order by 1 limit 1)
+          from ids where ids.id like 'Facility|%')
+        select substr(id, 10) from ids where id like 'Facility|%' order by 1""";
+    return async(
+        () -> {
+          List<FacilityId> out = new ArrayList<>();
+          try (Connection connection = pool.getConnection();
+              PreparedStatement select = connection.prepareStatement(sql);
+              ResultSet rows = select.executeQuery()) {
+            while (rows.next()) out.add(new FacilityId(rows.getString(1)));
+          }
+          return out;
+        });
+  }
+
+  @Override
+  public CompletionStage<Position> position() {
+    return async(
+        () -> {
+          try (Connection connection = pool.getConnection();
+              PreparedStatement select =
+                  connection.prepareStatement(
+                      "select xid::text, ordering, repaired from sweeper_position where id = 1");
+              ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return new Position(rows.getString(1), rows.getLong(2), rows.getLong(3));
+          }
+        });
+  }
+
+  @Override
+  public CompletionStage<List<Row>> after(Position position, int atMost) {
+    // Rows of transactions that are still open anywhere are left for later, so none can appear
+    // behind the position.
+    String sql =
+        """
+        select xid::text, ordering, persistence_id, sequence_number, event_ser_manifest, event_payload
+        from event_journal
+        where (xid, ordering) > (?::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
+          and write_timestamp < ?
+        order by xid, ordering limit ?""";
+    return async(
+        () -> {
+          List<Row> out = new ArrayList<>();
+          try (Connection connection = pool.getConnection();
+              PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, position.xid());
+            select.setLong(2, position.ordering());
+            select.setLong(3, System.currentTimeMillis() - SETTLED_MILLIS);
+            select.setInt(4, atMost);
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) out.add(row(rows, position));
+            }
+          }
+          return out;
+        });
+  }
+
+  private Row row(ResultSet rows, Position before) throws SQLException, IOException {
+    Position at = new Position(rows.getString(1), rows.getLong(2), before.repaired());
+    boolean fact = rows.getString(5).startsWith("fact-recorded.");
+    FactRecorded event =
+        fact ? (FactRecorded) codec.read(rows.getBytes(6), rows.getString(5)) : null;
+    return new Row(at, rows.getLong(4), java.util.Optional.ofNullable(event));
+  }
+
+  @Override
+  public CompletionStage<Position> save(Position position) {
+    return async(
+        () -> {
+          try (Connection connection = pool.getConnection();
+              PreparedStatement update =
+                  connection.prepareStatement(
+                      "update sweeper_position set xid = ?::xid8, ordering = ?, repaired = ? where id = 1")) {
+            update.setString(1, position.xid());
+            update.setLong(2, position.ordering());
+            update.setLong(3, position.repaired());
+            update.executeUpdate();
+            return position;
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    threads.shutdown();
+    pool.close();
+  }
+}
