@@ -4,6 +4,7 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.concurrent.CompletableFuture;
@@ -108,7 +109,7 @@ public final class Publisher implements AutoCloseable {
   private void settle(long tag, boolean multiple, Result result) {
     NavigableMap<Long, Waiting> settled =
         multiple ? waiting.headMap(tag, true) : waiting.subMap(tag, true, tag, true);
-    for (Long key : settled.keySet()) {
+    for (Long key : List.copyOf(settled.keySet())) {
       Waiting one = waiting.remove(key);
       if (one != null) one.result().complete(result);
     }
@@ -119,7 +120,7 @@ public final class Publisher implements AutoCloseable {
   }
 
   private void failAll() {
-    for (Long key : waiting.keySet()) {
+    for (Long key : List.copyOf(waiting.keySet())) {
       Waiting one = waiting.remove(key);
       if (one != null) one.result().complete(Result.FAILED);
     }

@@ -1,0 +1,142 @@
+package sample;
+
+/**
+ * A facility of the sample.
+ *
+ * @param culture how well it is looked after, 0 badly .. 1 well
+ * @param damp how damp its air is, 0 dry .. 1 coastal
+ * @param built year the oldest equipment dates from
+ */
+record Site(
+    String id,
+    String name,
+    String region,
+    String zone,
+    double lat,
+    double lng,
+    double culture,
+    double damp,
+    int built) {
+  static final java.util.List<Site> ALL =
+      java.util.List.of(
+          new Site(
+              "hospital-north",
+              "North General Hospital",
+              "us-northeast",
+              "America/New_York",
+              42.36,
+              -71.06,
+              0.9,
+              0.5,
+              1978),
+          new Site(
+              "datacentre-one",
+              "Data Centre One",
+              "us-west",
+              "America/Los_Angeles",
+              45.6,
+              -121.18,
+              0.95,
+              0.3,
+              2009),
+          new Site(
+              "steel-works",
+              "Lakeside Steel Works",
+              "us-midwest",
+              "America/Chicago",
+              41.6,
+              -87.34,
+              0.35,
+              0.5,
+              1958),
+          new Site(
+              "university",
+              "State University",
+              "us-midwest",
+              "America/Chicago",
+              43.07,
+              -89.4,
+              0.6,
+              0.45,
+              1965),
+          new Site(
+              "water-works",
+              "River Water Works",
+              "us-south",
+              "America/Chicago",
+              29.95,
+              -90.07,
+              0.45,
+              0.95,
+              1969),
+          new Site(
+              "refinery",
+              "Gulf Refinery",
+              "us-south",
+              "America/Chicago",
+              29.73,
+              -95.26,
+              0.55,
+              0.9,
+              1971),
+          new Site(
+              "airport",
+              "Regional Airport",
+              "us-west",
+              "America/Denver",
+              39.86,
+              -104.67,
+              0.75,
+              0.2,
+              1993),
+          new Site(
+              "cold-store",
+              "Harbour Cold Store",
+              "eu-north",
+              "Europe/Copenhagen",
+              55.68,
+              12.59,
+              0.5,
+              0.9,
+              1984),
+          new Site(
+              "paper-mill",
+              "Valley Paper Mill",
+              "eu-north",
+              "Europe/Helsinki",
+              61.5,
+              23.76,
+              0.4,
+              0.8,
+              1962),
+          new Site(
+              "office-tower",
+              "Market Street Tower",
+              "us-west",
+              "America/Los_Angeles",
+              37.79,
+              -122.4,
+              0.7,
+              0.6,
+              1988),
+          new Site(
+              "rail-depot",
+              "Central Rail Depot",
+              "eu-west",
+              "Europe/Paris",
+              48.84,
+              2.37,
+              0.5,
+              0.4,
+              1974),
+          new Site(
+              "solar-farm",
+              "Mesa Solar Farm",
+              "us-west",
+              "America/Phoenix",
+              33.3,
+              -112.8,
+              0.8,
+              0.1,
+              2014));
+}
