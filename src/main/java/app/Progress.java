@@ -7,7 +7,7 @@ final class Progress {
   private static final int WIDTH = 40;
 
   private final PrintStream out;
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal = !System.getenv().getOrDefault("TERM", "dumb").equals("dumb");
   private int shown = -1;
 
   Progress(PrintStream out) {
