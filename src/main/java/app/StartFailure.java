@@ -11,7 +11,7 @@ final class StartFailure extends RuntimeException {
   /** The deepest message, on one line. */
   static String reason(Throwable failure) {
     Throwable deepest = failure;
-    while (deepest.getCause() != null && deepest.getCause() != deepest)
+    while (deepest.getCause() != null)
       deepest = deepest.getCause();
     String text = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
     return text.lines().findFirst().orElse(text);
