@@ -43,6 +43,12 @@ import settings.Settings;
 
 /** One node: starts the rooms in order and stops them in reverse. */
 public final class Engine implements AutoCloseable {
+  /**
+   * Resolved from the database's address when the configuration was read, hence set again beside
+   * it.
+   */
+  private static final String JOURNAL_URL = "pekko-persistence-jdbc.shared-databases.slick.db.url";
+
   private static final Duration STEP = Duration.ofSeconds(20);
 
   private final Settings settings;
@@ -121,12 +127,12 @@ public final class Engine implements AutoCloseable {
   }
 
   private Config database(Config config) {
-    if (!settings.database().url().isEmpty()) return config.resolve();
+    if (!settings.database().url().isEmpty()) return config;
     LocalDatabase local = LocalDatabase.start(settings.data());
     stops.push(local::close);
-    return ConfigFactory.parseMap(Map.of("voltmetrics.database.url", local.url()))
-        .withFallback(config)
-        .resolve();
+    Map<String, String> address =
+        Map.of("voltmetrics.database.url", local.url(), JOURNAL_URL, local.url());
+    return ConfigFactory.parseMap(address).withFallback(config);
   }
 
   private Database connect(Config resolved) {

@@ -11,8 +11,7 @@ final class StartFailure extends RuntimeException {
   /** The deepest message, on one line. */
   static String reason(Throwable failure) {
     Throwable deepest = failure;
-    while (deepest.getCause() != null)
-      deepest = deepest.getCause();
+    while (deepest.getCause() != null) deepest = deepest.getCause();
     String text = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
     return text.lines().findFirst().orElse(text);
   }
