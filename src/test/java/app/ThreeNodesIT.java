@@ -1,0 +1,164 @@
+package app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import identity.AlgorithmVersion;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.data.Offset;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import risk.catalogue.AlgorithmCatalogue;
+import risk.catalogue.Version;
+import sample.SampleMessage;
+import sample.SamplePortfolio;
+
+/**
+ * Three nodes, one killed under load: nothing acknowledged is lost, totals fit the items, and
+ * service comes back.
+ */
+class ThreeNodesIT {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Version ALGORITHM =
+      AlgorithmCatalogue.bundled().file(new AlgorithmVersion("1.2.0"));
+  private static final List<SampleMessage> MESSAGES =
+      SamplePortfolio.generate(11, LocalDate.of(2026, 10, 1));
+
+  private final List<Node> nodes = new ArrayList<>();
+
+  private Map<String, String> member(World.Place place, int port, String seeds) {
+    Map<String, String> environment = new HashMap<>(place.environment());
+    environment.put("VOLTMETRICS_CLUSTER_PORT", Integer.toString(port));
+    environment.put("VOLTMETRICS_CLUSTER_SEEDS", seeds);
+    return environment;
+  }
+
+  private void startThree(World.Place place) throws Exception {
+    int[] ports = {Node.freePort(), Node.freePort(), Node.freePort()};
+    String seeds = "127.0.0.1:" + ports[0] + ",127.0.0.1:" + ports[1];
+    for (int port : ports) nodes.add(Node.start(member(place, port, seeds)));
+    for (Node node : nodes) node.ready();
+  }
+
+  @Test
+  void a_node_killed_under_load_costs_no_acknowledged_fact() throws Exception {
+    try (World world = World.create()) {
+      World.Place place = world.place();
+      startThree(place);
+      CompletableFuture<Void> load = CompletableFuture.runAsync(() -> publish(place));
+      Thread.sleep(4_000);
+
+      nodes.get(1).kill();
+      long killed = System.nanoTime();
+      List<Node> left = List.of(nodes.get(0), nodes.get(2));
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(40))
+          .pollInterval(Duration.ofMillis(200))
+          .until(() -> serves(left));
+      double back = (System.nanoTime() - killed) / 1e9;
+      System.out.printf("service back %.1f s after the kill%n", back);
+      load.join();
+      world.settled(place, left);
+
+      assertThat(back).as("seconds until every facility answers again").isLessThan(20);
+      everyFactIsThere(left.getFirst());
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .pollInterval(Duration.ofSeconds(2))
+          .untilAsserted(() -> totalsEqualTheItems(left.getLast()));
+      for (Node node : left) node.close();
+    } finally {
+      for (Node node : nodes) node.close();
+    }
+  }
+
+  private static void publish(World.Place place) {
+    try (Loader loader = new Loader(place.broker(), place.topology())) {
+      loader.publish(MESSAGES);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Asks every facility and a spread of items, whichever node they live on. */
+  private static boolean serves(List<Node> left) {
+    int asked = 0;
+    for (String path : World.paths(MESSAGES)) {
+      if (!path.contains("/facilities/") && asked++ % 25 != 0) continue;
+      for (Node node : left) if (!answers(node, path)) return false;
+    }
+    return true;
+  }
+
+  private static boolean answers(Node node, String path) {
+    try {
+      return node.get(path).statusCode() < 500;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void everyFactIsThere(Node node) throws IOException {
+    Map<String, Integer> sent = new HashMap<>();
+    for (SampleMessage message : MESSAGES) {
+      if (message.type().contains("facility")) continue;
+      JsonNode body = message.body();
+      sent.merge(body.path("equipment_id").asText(body.path("id").asText()), 1, Integer::sum);
+    }
+    for (Map.Entry<String, Integer> item : sent.entrySet()) {
+      HttpResponse<String> response = node.get("/api/v1/equipment/" + item.getKey() + "/risk");
+      if (response.statusCode() == 410) continue;
+      assertThat(response.statusCode()).as(item.getKey()).isEqualTo(200);
+      assertThat(MAPPER.readTree(response.body()).path("facts").asInt())
+          .as(item.getKey())
+          .isEqualTo(item.getValue());
+    }
+  }
+
+  private record Sum(double weighted, double weight, int items) {
+    Sum plus(double importance, double score, boolean assessed) {
+      double counted = assessed ? importance : 0;
+      return new Sum(weighted + counted * score, weight + counted, items + 1);
+    }
+  }
+
+  private static void totalsEqualTheItems(Node node) throws IOException {
+    Map<String, Sum> sums = new HashMap<>();
+    for (String path : World.paths(MESSAGES)) {
+      if (!path.contains("/equipment/")) continue;
+      HttpResponse<String> response = node.get(path);
+      if (response.statusCode() != 200) continue;
+      JsonNode item = MAPPER.readTree(response.body());
+      double importance = ALGORITHM.importance().of(item.path("type").asText());
+      sums.merge(
+          item.path("facility_id").asText(),
+          new Sum(0, 0, 0)
+              .plus(
+                  importance,
+                  item.path("risk_score_exact").asDouble(),
+                  item.path("assessed").asBoolean()),
+          (a, b) ->
+              new Sum(a.weighted() + b.weighted(), a.weight() + b.weight(), a.items() + b.items()));
+    }
+    for (Map.Entry<String, Sum> site : sums.entrySet()) {
+      JsonNode facility =
+          MAPPER.readTree(node.get("/api/v1/facilities/" + site.getKey() + "/risk").body());
+      Sum sum = site.getValue();
+      assertThat(facility.path("equipment_counts").path("total").asInt())
+          .as(site.getKey())
+          .isEqualTo(sum.items());
+      assertThat(facility.path("risk_score_exact").asDouble())
+          .as(site.getKey())
+          .isCloseTo(sum.weight() == 0 ? 0 : sum.weighted() / sum.weight(), Offset.offset(1e-5));
+    }
+  }
+}
