@@ -52,7 +52,6 @@ public final class CalculationReader {
             .anyMatch(e -> !e.getKey().equals("id") && !e.getKey().equals("facility_id"));
     if (!data) return byReference(id, calculation);
     return withData(
-        item,
         calculation,
         new Envelope(
             "voltmetrics.equipment.upsert.v1",
@@ -82,7 +81,7 @@ public final class CalculationReader {
         List.of(new Problem("/id", id == null ? "MISSING_FIELD" : "BAD_ID", found, Ids.RULE)));
   }
 
-  private static Calculation withData(ObjectNode item, String calculation, Envelope envelope) {
+  private static Calculation withData(String calculation, Envelope envelope) {
     return switch (new Decoder().decode(envelope)) {
       case Decoded.Refused refused -> new Calculation.Refused(refused.problems());
       case Decoded.Accepted accepted ->
