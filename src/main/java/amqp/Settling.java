@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +23,7 @@ final class Settling implements AutoCloseable {
   private final Topology topology;
   private final Publisher publisher;
   private final DeliveryCounter counter;
+  private final AtomicLong warned = new AtomicLong();
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("amqp-settling").daemon().factory());
@@ -44,10 +46,17 @@ final class Settling implements AutoCloseable {
       }
       case Outcome.Refused refused -> later.execute(() -> deadLetter(received, refused, ended));
       case Outcome.Unavailable unavailable -> {
-        LOG.warn("returned to {}: {}", received.delivery().lane(), unavailable.reason());
+        warn(received, unavailable);
         later.schedule(() -> giveBack(received, ended), RETURN_AFTER_MILLIS, TimeUnit.MILLISECONDS);
       }
     }
+  }
+
+  /** One line a second: when the journal is down, every message in flight comes back. */
+  private void warn(Received received, Outcome.Unavailable unavailable) {
+    long second = System.nanoTime() / 1_000_000_000;
+    if (warned.getAndSet(second) == second) return;
+    LOG.warn("returned to {}: {}", received.delivery().lane(), unavailable.reason());
   }
 
   private void deadLetter(Received received, Outcome.Refused refused, Runnable ended) {

@@ -1,0 +1,104 @@
+package app;
+
+import actors.Directory;
+import actors.Receipt;
+import amqp.CommandHandler;
+import amqp.Delivery;
+import amqp.Outcome;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import wire.Decoded;
+import wire.Decoder;
+import wire.Envelope;
+import wire.Problem;
+
+/** Joins the AMQP door to the directory: decode, record, say what became of it. */
+final class Commands implements CommandHandler {
+  private final Decoder decoder = new Decoder();
+  private final Directory directory;
+  private final InstantSource clock;
+
+  Commands(Directory directory, InstantSource clock) {
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  @Override
+  public CompletionStage<Outcome> handle(Delivery delivery) {
+    Instant now = clock.instant();
+    String id = delivery.messageId().orElse("");
+    return switch (decoder.decode(
+        new Envelope(delivery.type(), id, delivery.sentAt(), now, delivery.body()))) {
+      case Decoded.Refused refused ->
+          CompletableFuture.completedStage(refused(id, "VALIDATION_ERROR", refused.problems()));
+      case Decoded.Accepted accepted ->
+          directory
+              .record(accepted.command(), now)
+              .handle(
+                  (receipt, failure) ->
+                      failure == null
+                          ? outcome(id, receipt, accepted.warnings())
+                          : new Outcome.Unavailable(StartFailure.reason(failure)));
+    };
+  }
+
+  private static Outcome outcome(String id, Receipt receipt, List<String> warnings) {
+    return switch (receipt) {
+      case Receipt.Recorded recorded -> {
+        ObjectNode reply =
+            reply(id, "COMPLETED")
+                .put("revision", recorded.revision())
+                .put("duplicate", recorded.duplicate());
+        ArrayNode all = reply.putArray("warnings");
+        warnings.forEach(all::add);
+        recorded.warnings().forEach(all::add);
+        yield new Outcome.Done(bytes(reply));
+      }
+      case Receipt.Conflict conflict ->
+          refused(
+              id,
+              "CONFLICT_VERSION",
+              List.of(
+                  new Problem(
+                      "/record_id",
+                      "CONFLICT",
+                      conflict.detail(),
+                      "the same content as before, or an id of its own")));
+    };
+  }
+
+  private static Outcome refused(String id, String code, List<Problem> problems) {
+    ObjectNode problem =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("code", code)
+            .put("title", problems.size() + " error(s)");
+    ArrayNode errors = problem.putArray("errors");
+    for (Problem one : problems) {
+      errors
+          .addObject()
+          .put("pointer", one.pointer())
+          .put("code", one.code())
+          .put("found", one.found())
+          .put("expected", one.expected());
+    }
+    ObjectNode reply = reply(id, "FAILED");
+    reply.set("problem", problem);
+    return new Outcome.Refused(code, bytes(problem), bytes(reply));
+  }
+
+  private static ObjectNode reply(String id, String status) {
+    return JsonNodeFactory.instance.objectNode().put("job_id", id).put("status", status);
+  }
+
+  private static byte[] bytes(ObjectNode node) {
+    return node.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

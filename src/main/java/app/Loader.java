@@ -1,0 +1,101 @@
+package app;
+
+import amqp.BrokerSettings;
+import amqp.Publisher;
+import amqp.Topology;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import java.io.IOException;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import sample.SampleMessage;
+
+/** Publishes messages as MasterBus would, and counts the engine's replies. */
+final class Loader {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final long SILENCE_MILLIS = 60_000;
+
+  private final BrokerSettings broker;
+  private final Topology topology;
+  private final AtomicInteger recorded = new AtomicInteger();
+  private final AtomicInteger repeated = new AtomicInteger();
+  private final AtomicInteger refused = new AtomicInteger();
+
+  /** What the engine answered. */
+  record Counts(int sent, int recorded, int repeated, int refused) {}
+
+  Loader(BrokerSettings broker, Topology topology) {
+    this.broker = broker;
+    this.topology = topology;
+  }
+
+  Counts load(List<SampleMessage> messages, Progress progress) throws Exception {
+    ConnectionFactory factory = new ConnectionFactory();
+    factory.setUri(broker.uri());
+    factory.setAutomaticRecoveryEnabled(false);
+    String replies = "masterbus.reply." + UUID.randomUUID();
+    try (Connection connection = factory.newConnection("sample-loader");
+        Channel channel = connection.createChannel();
+        Publisher publisher = new Publisher(broker, "sample-publisher")) {
+      channel.queueDeclare(replies, false, true, true, null);
+      channel.basicConsume(replies, true, (tag, message) -> replied(message.getBody()), tag -> {});
+      for (SampleMessage message : messages) {
+        publisher.publish(outgoing(message, replies));
+        progress.show(answered(), messages.size());
+      }
+      await(messages.size(), progress);
+    }
+    return new Counts(messages.size(), recorded.get(), repeated.get(), refused.get());
+  }
+
+  private int answered() {
+    return recorded.get() + repeated.get() + refused.get();
+  }
+
+  private void replied(byte[] body) throws IOException {
+    JsonNode reply = MAPPER.readTree(body);
+    if (!reply.path("status").asText().equals("COMPLETED")) refused.incrementAndGet();
+    else if (reply.path("duplicate").asBoolean()) repeated.incrementAndGet();
+    else recorded.incrementAndGet();
+  }
+
+  private void await(int all, Progress progress) throws InterruptedException {
+    long deadline = System.currentTimeMillis() + SILENCE_MILLIS;
+    for (int last = -1;
+        answered() < all && System.currentTimeMillis() < deadline;
+        Thread.sleep(50)) {
+      progress.show(answered(), all);
+      if (answered() > last) deadline = System.currentTimeMillis() + SILENCE_MILLIS;
+      last = answered();
+    }
+    progress.show(answered(), all);
+    progress.end();
+  }
+
+  private Publisher.Outgoing outgoing(SampleMessage message, String replies) throws IOException {
+    String[] words = message.type().split("\\.", -1);
+    String key = String.join(".", "sample", words[1], words[2], message.lane());
+    AMQP.BasicProperties properties =
+        new AMQP.BasicProperties.Builder()
+            .type(message.type())
+            .messageId(message.messageId())
+            .contentType("application/json")
+            .deliveryMode(2)
+            .timestamp(Date.from(message.sentAt()))
+            .replyTo(replies)
+            .appId("masterbus")
+            .build();
+    return new Publisher.Outgoing(
+        topology.commands(),
+        key.toLowerCase(Locale.ROOT),
+        properties,
+        MAPPER.writeValueAsBytes(message.body()));
+  }
+}

@@ -1,0 +1,102 @@
+package settings;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that can be set, read once. A bad value stops the start with a line that names it. */
+public record Settings(
+    Path data,
+    Http http,
+    Database database,
+    Broker broker,
+    Duration askTimeout,
+    Facility facility,
+    Risk risk,
+    Cluster cluster) {
+
+  public record Http(String host, int port, List<String> apiKeys, int maxBodyBytes) {}
+
+  /**
+   * @param url empty for an embedded database
+   */
+  public record Database(String url, String user, String password) {}
+
+  /**
+   * @param uri empty for an embedded broker
+   * @param prefetch unacknowledged messages by lane
+   */
+  public record Broker(
+      String uri,
+      String prefix,
+      Map<String, Integer> prefetch,
+      Duration reconnect,
+      Duration confirm) {}
+
+  public record Facility(Duration gather, int gatherAtMost, Duration tellAlertsAgain) {}
+
+  /**
+   * @param algorithm version in force
+   * @param alertFrom name of the least level that raises an alert
+   */
+  public record Risk(String algorithm, String alertFrom) {}
+
+  /**
+   * @param seeds host:port of the nodes to join; empty for a cluster of one
+   */
+  public record Cluster(List<String> seeds) {}
+
+  /**
+   * @throws ConfigException naming the setting that is missing or wrong
+   */
+  public static Settings from(Config root) {
+    Config c = root.getConfig("voltmetrics");
+    return new Settings(
+        Path.of(c.getString("data")),
+        new Http(
+            c.getString("http.host"),
+            c.getInt("http.port"),
+            words(c, "http.api-keys"),
+            c.getBytes("http.max-body").intValue()),
+        new Database(
+            c.getString("database.url"),
+            c.getString("database.user"),
+            c.getString("database.password")),
+        broker(c.getConfig("broker")),
+        c.getDuration("ask-timeout"),
+        new Facility(
+            c.getDuration("facility.gather"),
+            c.getInt("facility.gather-at-most"),
+            c.getDuration("facility.tell-alerts-again")),
+        new Risk(c.getString("algorithm"), c.getString("alerts.from")),
+        new Cluster(words(c, "cluster.seeds")));
+  }
+
+  private static Broker broker(Config c) {
+    Map<String, Integer> prefetch =
+        Map.of(
+            "high",
+            c.getInt("prefetch.high"),
+            "normal",
+            c.getInt("prefetch.normal"),
+            "low",
+            c.getInt("prefetch.low"));
+    return new Broker(
+        c.getString("uri"),
+        c.getString("prefix"),
+        prefetch,
+        c.getDuration("reconnect"),
+        c.getDuration("confirm"));
+  }
+
+  private static List<String> words(Config c, String path) {
+    return Arrays.stream(c.getString(path).split(","))
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+}
