@@ -159,7 +159,7 @@ class ErrorAnswersTest {
             "GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
             400,
             "GET /a b HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-            400,
+            505,
             "GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n",
             400,
             "GET /health/live HTTP/9.9\r\nHost: x\r\n\r\n",
