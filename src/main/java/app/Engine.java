@@ -206,6 +206,7 @@ public final class Engine implements AutoCloseable {
     } catch (IOException e) {
       throw new StartFailure(e.getMessage(), e);
     }
+    metrics.gauge("voltmetrics.amqp.in.flight", consumer, CommandConsumer::inFlight);
     stops.push(() -> consumer.stop(Duration.ofSeconds(4)));
   }
 

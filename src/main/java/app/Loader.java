@@ -10,20 +10,24 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import sample.SampleMessage;
 
 /** Publishes messages as MasterBus would, and counts the engine's replies. */
-final class Loader {
+final class Loader implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final long SILENCE_MILLIS = 60_000;
 
   private final BrokerSettings broker;
   private final Topology topology;
+  private final Publisher publisher;
   private final AtomicInteger recorded = new AtomicInteger();
   private final AtomicInteger repeated = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
@@ -34,6 +38,7 @@ final class Loader {
   Loader(BrokerSettings broker, Topology topology) {
     this.broker = broker;
     this.topology = topology;
+    this.publisher = new Publisher(broker, "sample-publisher");
   }
 
   Counts load(List<SampleMessage> messages, Progress progress) throws Exception {
@@ -42,8 +47,7 @@ final class Loader {
     factory.setAutomaticRecoveryEnabled(false);
     String replies = "masterbus.reply." + UUID.randomUUID();
     try (Connection connection = factory.newConnection("sample-loader");
-        Channel channel = connection.createChannel();
-        Publisher publisher = new Publisher(broker, "sample-publisher")) {
+        Channel channel = connection.createChannel()) {
       channel.queueDeclare(replies, false, true, true, null);
       channel.basicConsume(replies, true, (tag, message) -> replied(message.getBody()), tag -> {});
       for (SampleMessage message : messages) {
@@ -53,6 +57,28 @@ final class Loader {
       await(messages.size(), progress);
     }
     return new Counts(messages.size(), recorded.get(), repeated.get(), refused.get());
+  }
+
+  /**
+   * Publishes without asking for replies, and returns when the broker has confirmed all of them.
+   *
+   * @throws IllegalStateException when one was not confirmed
+   */
+  void publish(List<SampleMessage> messages) throws Exception {
+    List<CompletableFuture<Publisher.Result>> results = new ArrayList<>();
+    for (SampleMessage message : messages) {
+      results.add(publisher.publish(outgoing(message, null)).toCompletableFuture());
+    }
+    for (CompletableFuture<Publisher.Result> result : results) {
+      if (result.get(60, TimeUnit.SECONDS) != Publisher.Result.CONFIRMED) {
+        throw new IllegalStateException("a message was not confirmed: " + result.get());
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    publisher.close();
   }
 
   private int answered() {

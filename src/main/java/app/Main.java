@@ -89,8 +89,10 @@ public final class Main implements Callable<Integer> {
             + " messages over AMQP, as MasterBus would (sample of "
             + SAMPLE_DAY.atStartOfDay().atOffset(ZoneOffset.UTC).toLocalDate()
             + ")");
-    Loader.Counts counts =
-        new Loader(engine.broker(), engine.topology()).load(messages, new Progress(out));
+    Loader.Counts counts;
+    try (Loader loader = new Loader(engine.broker(), engine.topology())) {
+      counts = loader.load(messages, new Progress(out));
+    }
     double seconds = java.time.Duration.between(start, Instant.now()).toMillis() / 1000.0;
     out.printf(
         "sent %d: recorded %d, known before %d, refused %d, in %.1f s%n",

@@ -1,0 +1,133 @@
+package rooms;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/** Which room may use which: allow-lists, so that a new dependency is a decision. */
+@AnalyzeClasses(
+    packages = {
+      "quantity",
+      "identity",
+      "risk",
+      "equipment",
+      "facility",
+      "alerting",
+      "wire",
+      "actors",
+      "amqp",
+      "http",
+      "journal",
+      "settings",
+      "sample",
+      "app"
+    },
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+  private static ArchRule room(String room, String... mayUse) {
+    String[] allowed = Arrays.copyOf(mayUse, mayUse.length + 2);
+    allowed[mayUse.length] = "java..";
+    allowed[mayUse.length + 1] = room + "..";
+    return classes()
+        .that()
+        .resideInAPackage(room + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed);
+  }
+
+  @ArchTest static final ArchRule quantity_knows_nobody = room("quantity");
+  @ArchTest static final ArchRule identity_knows_nobody = room("identity");
+
+  @ArchTest
+  static final ArchRule risk_knows_formulas_and_yaml =
+      room("risk", "identity", "quantity", "dev.cel..", "org.yaml.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule equipment_is_pure = room("equipment", "identity", "quantity", "risk");
+
+  @ArchTest
+  static final ArchRule facility_is_pure = room("facility", "identity", "quantity", "risk");
+
+  @ArchTest static final ArchRule alerting_is_pure = room("alerting", "identity", "risk");
+
+  @ArchTest
+  static final ArchRule wire_reads_json =
+      room("wire", "identity", "quantity", "equipment", "facility", "com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule actors_translate =
+      room(
+          "actors",
+          "identity",
+          "quantity",
+          "risk",
+          "equipment",
+          "facility",
+          "alerting",
+          "wire",
+          "org.apache.pekko..",
+          "org.slf4j..",
+          "scala..");
+
+  @ArchTest
+  static final ArchRule amqp_knows_the_broker_only =
+      room("amqp", "com.rabbitmq..", "org.apache.qpid..", "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule http_asks_the_directory =
+      room(
+          "http",
+          "actors",
+          "identity",
+          "risk",
+          "equipment",
+          "wire",
+          "org.apache.pekko..",
+          "com.fasterxml.jackson..",
+          "io.micrometer..",
+          "io.prometheus..",
+          "com.typesafe.config..",
+          "org.slf4j..",
+          "scala..");
+
+  @ArchTest
+  static final ArchRule journal_writes_events =
+      room(
+          "journal",
+          "actors",
+          "identity",
+          "quantity",
+          "risk",
+          "equipment",
+          "facility",
+          "alerting",
+          "com.fasterxml.jackson..",
+          "com.zaxxer..",
+          "org.apache.pekko..");
+
+  @ArchTest
+  static final ArchRule settings_read_configuration = room("settings", "com.typesafe.config..");
+
+  @ArchTest
+  static final ArchRule sample_invents_messages =
+      room("sample", "identity", "equipment", "facility", "com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule rooms_are_free_of_cycles =
+      slices().matching("(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_the_embedded_broker_knows_qpid =
+      classes()
+          .that()
+          .resideInAPackage("amqp")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "amqp", "com.rabbitmq..", "org.slf4j..");
+}
