@@ -181,7 +181,7 @@ public final class Engine implements AutoCloseable {
 
   private void serve(ActorSystem<?> system, HttpSettings door, Database database) {
     Server.Around around =
-        new Server.Around(() -> Readiness.failing(system, database), metrics::scrape, clock);
+        new Server.Around(() -> Readiness.failing(system, database), metrics, clock);
     ServerBinding binding =
         await(Server.start(system, door, directory, around).toCompletableFuture());
     http = "http://" + settings.http().host() + ":" + binding.localAddress().getPort();

@@ -1,27 +1,53 @@
 package http;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.apache.pekko.http.javadsl.model.HttpResponse;
+import org.apache.pekko.util.ByteString;
 
-/** One line of the route table. */
-record Route(String method, String template, Handler handler) {
-  /** Answers with JSON; a refusal is thrown or fails the stage. */
-  interface Handler {
-    CompletionStage<? extends JsonNode> handle(List<String> path, byte[] body);
+/**
+ * One line of the route table.
+ *
+ * @param method GET or POST; HEAD is answered wherever GET is
+ * @param template path with {names} for its variable segments, without a trailing slash
+ * @param access who may call it
+ * @param handler answers; a {@link Refusal} is thrown or fails the stage
+ */
+record Route(String method, String template, Access access, Handler handler) {
+  /** Whether a key is needed where keys are set. */
+  enum Access {
+    OPEN,
+    KEYED
   }
 
-  /** The path's variable segments when it fits the template, with or without a trailing slash. */
-  Optional<List<String>> match(List<String> segments) {
-    String[] parts = template.substring(1).split("/", -1);
-    if (parts.length != segments.size()) return Optional.empty();
-    List<String> variables = new ArrayList<>();
-    for (int i = 0; i < parts.length; i++) {
-      if (parts[i].startsWith("{")) variables.add(segments.get(i));
-      else if (!parts[i].equals(segments.get(i))) return Optional.empty();
+  /**
+   * What a handler gets to see.
+   *
+   * @param variables the path's variable segments, decoded, by name
+   * @param body empty for GET
+   */
+  record Call(Map<String, String> variables, ByteString body) {
+    String variable(String name) {
+      return variables.get(name);
     }
-    return Optional.of(variables);
+  }
+
+  /** Must not block. */
+  @FunctionalInterface
+  interface Handler {
+    CompletionStage<HttpResponse> handle(Call call);
+  }
+
+  static Route get(String template, Handler handler) {
+    return new Route("GET", template, Access.KEYED, handler);
+  }
+
+  static Route post(String template, Handler handler) {
+    return new Route("POST", template, Access.KEYED, handler);
+  }
+
+  /** A GET that asks for no key. */
+  static Route open(String template, Handler handler) {
+    return new Route("GET", template, Access.OPEN, handler);
   }
 }

@@ -1,0 +1,95 @@
+package http;
+
+import actors.Directory;
+import actors.EquipmentView;
+import actors.FacilityView;
+import http.Route.Call;
+import identity.EquipmentId;
+import identity.FacilityId;
+import identity.Ids;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.apache.pekko.http.javadsl.model.HttpResponse;
+import org.apache.pekko.stream.Materializer;
+import org.apache.pekko.stream.javadsl.Sink;
+import org.apache.pekko.stream.javadsl.Source;
+
+/**
+ * What is known about items and sites. Only ids never seen answer 404, which makes the client send
+ * the item again; a decommissioned item answers 410, which does not.
+ */
+final class Risks {
+  /** Sites asked at a time for the list: enough to be quick, few enough to leave others room. */
+  private static final int SITES_AT_ONCE = 32;
+
+  private final Directory directory;
+  private final Materializer materializer;
+
+  Risks(Directory directory, Materializer materializer) {
+    this.directory = directory;
+    this.materializer = materializer;
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/api/v1/equipment/{equipment_id}/risk", this::equipment),
+        Route.get("/api/v1/facilities", call -> facilities()),
+        Route.get(
+            "/api/v1/facilities/{facility_id}/risk",
+            call -> facility(call).thenApply(FacilityAnswer::of).thenApply(Responses::ok)),
+        Route.get("/api/v1/facilities/{facility_id}/alerts", this::alerts),
+        Route.get("/api/v1/compliance/nfpa70b/{facility_id}", call -> compliance(call, "nfpa70b")),
+        Route.get("/api/v1/compliance/nfpa70e/{facility_id}", call -> compliance(call, "nfpa70e")));
+  }
+
+  private CompletionStage<HttpResponse> equipment(Call call) {
+    String id = call.variable("equipment_id");
+    if (!Ids.valid(id)) throw Refusal.unknown("equipment", id);
+    return directory
+        .equipment(new EquipmentId(id))
+        .thenApply(
+            found -> {
+              EquipmentView view = found.orElseThrow(() -> Refusal.unknown("equipment", id));
+              if (view.decommissioned()) throw Calculations.gone(id);
+              return Responses.ok(EquipmentAnswer.of(view));
+            });
+  }
+
+  private CompletionStage<FacilityView> facility(Call call) {
+    String id = call.variable("facility_id");
+    if (!Ids.valid(id)) throw Refusal.unknown("facility", id);
+    return directory
+        .facility(new FacilityId(id))
+        .thenApply(found -> found.orElseThrow(() -> Refusal.unknown("facility", id)));
+  }
+
+  private CompletionStage<HttpResponse> compliance(Call call, String standard) {
+    return facility(call).thenApply(view -> Responses.ok(ComplianceAnswer.of(view, standard)));
+  }
+
+  private CompletionStage<HttpResponse> alerts(Call call) {
+    return facility(call)
+        .thenCompose(
+            view ->
+                directory
+                    .alerts(view.id())
+                    .thenApply(alerts -> Responses.ok(AlertAnswer.of(view.id().value(), alerts))));
+  }
+
+  private CompletionStage<HttpResponse> facilities() {
+    return directory
+        .facilities()
+        .thenCompose(
+            ids ->
+                Source.from(ids)
+                    .mapAsync(SITES_AT_ONCE, directory::facility)
+                    .filter(Optional::isPresent)
+                    .map(found -> FacilityAnswer.summary(found.orElseThrow()))
+                    .runWith(Sink.seq(), materializer))
+        .thenApply(
+            sites ->
+                Responses.ok(
+                    new JsonObject().with("total", sites.size()).objects("facilities", sites)));
+  }
+}
