@@ -79,9 +79,13 @@ final class Node implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) throws IOException {
+    return get(path, Duration.ofSeconds(15));
+  }
+
+  HttpResponse<String> get(String path, Duration patience) throws IOException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-            .timeout(Duration.ofSeconds(15))
+            .timeout(patience)
             .build();
     try {
       return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
