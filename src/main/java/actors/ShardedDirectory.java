@@ -20,19 +20,22 @@ import wire.Command;
 /** The directory over cluster sharding. */
 public final class ShardedDirectory implements Directory {
   private final ClusterSharding sharding;
-  private final Duration timeout;
+  private final Patience patience;
   private final Supplier<CompletionStage<List<FacilityId>>> facilities;
 
+  /** How long a question and a command may take. */
+  public record Patience(Duration question, Duration command) {}
+
   /**
-   * @param timeout how long an answer may take
+   * @param patience how long answers may take
    * @param facilities reads the ids of all facilities, off the actors' dispatcher
    */
   public ShardedDirectory(
       ActorSystem<?> system,
-      Duration timeout,
+      Patience patience,
       Supplier<CompletionStage<List<FacilityId>>> facilities) {
     this.sharding = ClusterSharding.get(system);
-    this.timeout = timeout;
+    this.patience = patience;
     this.facilities = facilities;
   }
 
@@ -41,11 +44,13 @@ public final class ShardedDirectory implements Directory {
     return switch (command) {
       case Command.RecordFact c ->
           this.<EquipmentActor.Command, Receipt>ask(
+              patience.command(),
               EquipmentActor.KEY,
               c.equipmentId().value(),
               reply -> new EquipmentActor.Command.RecordFact(c.fact(), arrivedAt, reply));
       case Command.DescribeFacility c ->
           this.<FacilityActor.Command, Receipt>ask(
+              patience.command(),
               FacilityActor.KEY,
               c.facilityId().value(),
               reply -> new FacilityActor.Command.Describe(c.fact(), arrivedAt, reply));
@@ -108,7 +113,12 @@ public final class ShardedDirectory implements Directory {
   }
 
   private <C, R> CompletionStage<R> ask(
-      EntityTypeKey<C> key, String id, Function<ActorRef<R>, C> command) {
+      EntityTypeKey<C> key, String id, Function<ActorRef<R>, C> question) {
+    return ask(patience.question(), key, id, question);
+  }
+
+  private <C, R> CompletionStage<R> ask(
+      Duration timeout, EntityTypeKey<C> key, String id, Function<ActorRef<R>, C> command) {
     return sharding
         .entityRefFor(key, id)
         .ask(command, timeout)

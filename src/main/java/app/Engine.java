@@ -97,7 +97,11 @@ public final class Engine implements AutoCloseable {
             facility.gather(), facility.gatherAtMost(), facility.tellAlertsAgain());
     Sharding.start(system, new Sharding.Making(new InForce(algorithm, 1), views, clock, batching));
     ClusterSingleton.get(system).init(SingletonActor.of(Sweeper.create(database), "sweeper"));
-    directory = new ShardedDirectory(system, settings.askTimeout(), database::facilities);
+    directory =
+        new ShardedDirectory(
+            system,
+            new ShardedDirectory.Patience(settings.askTimeout(), settings.commandTimeout()),
+            database::facilities);
     metrics();
     serve(system, door, database);
     consume();

@@ -15,6 +15,7 @@ public record Settings(
     Database database,
     Broker broker,
     Duration askTimeout,
+    Duration commandTimeout,
     Facility facility,
     Risk risk,
     Cluster cluster) {
@@ -68,6 +69,7 @@ public record Settings(
             c.getString("database.password")),
         broker(c.getConfig("broker")),
         c.getDuration("ask-timeout"),
+        c.getDuration("command-timeout"),
         new Facility(
             c.getDuration("facility.gather"),
             c.getInt("facility.gather-at-most"),
