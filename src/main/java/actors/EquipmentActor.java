@@ -7,6 +7,8 @@ import equipment.EquipmentRules;
 import equipment.EquipmentRules.Arrival;
 import equipment.EquipmentRules.Decision;
 import equipment.Fact;
+import equipment.resident.Packing;
+import equipment.resident.Resident;
 import identity.EquipmentId;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,16 +22,19 @@ import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
 import org.apache.pekko.persistence.typed.PersistenceId;
+import org.apache.pekko.persistence.typed.RecoveryCompleted;
+import org.apache.pekko.persistence.typed.SnapshotAdapter;
 import org.apache.pekko.persistence.typed.javadsl.CommandHandlerWithReply;
 import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehaviorWithEnforcedReplies;
 import org.apache.pekko.persistence.typed.javadsl.ReplyEffect;
 import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
+import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 
 /** One item: journals facts with the result they lead to, and tells its facility. */
 public final class EquipmentActor
     extends EventSourcedBehaviorWithEnforcedReplies<
-        EquipmentActor.Command, EquipmentEvent, Equipment> {
+        EquipmentActor.Command, EquipmentEvent, Resident> {
   public static final EntityTypeKey<Command> KEY = EntityTypeKey.create(Command.class, "Equipment");
 
   // ---- protocol: what may be asked, and every answer that can come back
@@ -44,25 +49,48 @@ public final class EquipmentActor
   public record Answer(Optional<EquipmentView> view) implements CborSerializable {}
 
   /** What every item of a node shares: the algorithm in force and the way to facilities. */
-  public record Surroundings(EquipmentRules.InForce inForce, Consumer<FactRecordedAt> facilities) {}
+  public record Surroundings(
+      EquipmentRules.InForce inForce, Packing packing, Consumer<FactRecordedAt> facilities) {}
 
   /** An event with its sequence number. */
   public record FactRecordedAt(FactRecorded event, long sequence) {}
 
   // ---- state: where it starts, how events move it, how much history is kept
   @Override
-  public Equipment emptyState() {
-    return Equipment.unknown();
+  public Resident emptyState() {
+    return new Resident(surroundings.packing());
   }
 
   @Override
-  public EventHandler<Equipment, EquipmentEvent> eventHandler() {
-    return Equipment::after;
+  public EventHandler<Resident, EquipmentEvent> eventHandler() {
+    return Resident::after;
   }
 
   @Override
   public RetentionCriteria retentionCriteria() {
     return RetentionCriteria.snapshotEvery(100, 1);
+  }
+
+  /** Snapshots hold the item itself, never its packed form. */
+  @Override
+  public SnapshotAdapter<Resident> snapshotAdapter() {
+    return new SnapshotAdapter<>() {
+      @Override
+      public Object toJournal(Resident state) {
+        return state.equipment();
+      }
+
+      @Override
+      public Resident fromJournal(Object from) {
+        return emptyState().become((Equipment) from);
+      }
+    };
+  }
+
+  /** Folding the events is over: the item rests until it is asked. */
+  @Override
+  public SignalHandler<Resident> signalHandler() {
+    return newSignalHandlerBuilder().onSignal(RecoveryCompleted.instance(), Resident::rest).build();
   }
 
   // ---- behavior: how it is born and which handler answers which command
@@ -84,30 +112,28 @@ public final class EquipmentActor
   }
 
   @Override
-  public CommandHandlerWithReply<Command, EquipmentEvent, Equipment> commandHandler() {
+  public CommandHandlerWithReply<Command, EquipmentEvent, Resident> commandHandler() {
     return (state, command) ->
         switch (command) {
-          case Command.RecordFact c -> onRecord(state, c);
-          case Command.Get c -> Effect().reply(c.replyTo(), new Answer(view(state)));
+          case Command.RecordFact c -> onRecord(state.equipment(), c);
+          case Command.Get c ->
+              Effect()
+                  .reply(
+                      c.replyTo(), new Answer(EquipmentView.of(id, revision(), state.equipment())));
         };
   }
 
   // ---- handlers: one per command, a few lines each
-  private ReplyEffect<EquipmentEvent, Equipment> onRecord(Equipment state, Command.RecordFact c) {
+  private ReplyEffect<EquipmentEvent, Resident> onRecord(Equipment state, Command.RecordFact c) {
     Arrival arrival = new Arrival(c.arrivedAt(), surroundings.inForce());
     return switch (EquipmentRules.record(state, id, c.fact(), arrival)) {
       case Decision.Accepted accepted ->
           Effect()
               .persist(accepted.event())
-              .thenRun(
-                  after ->
-                      surroundings
-                          .facilities()
-                          .accept(new FactRecordedAt(accepted.event(), revision())))
-              .thenReply(
-                  c.replyTo(), after -> new Receipt.Recorded(revision(), false, warnings(after)));
+              .thenRun(after -> tell(after, accepted.event()))
+              .thenReply(c.replyTo(), after -> recorded(accepted.event().result(), false));
       case Decision.Repeated repeated ->
-          Effect().reply(c.replyTo(), new Receipt.Recorded(revision(), true, warnings(state)));
+          Effect().reply(c.replyTo(), recorded(state.published(), true));
       case Decision.Conflict conflict ->
           Effect().reply(c.replyTo(), new Receipt.Conflict(conflict.detail()));
     };
@@ -117,31 +143,19 @@ public final class EquipmentActor
     return lastSequenceNumber(context);
   }
 
-  private List<String> warnings(Equipment state) {
-    return state
-        .published()
-        .map(EquipmentEvent.Result::notes)
-        .orElse(
-            List.of(
-                id
-                    + " is not registered yet (no type and facility); its facts are kept and will count"));
+  private void tell(Resident after, FactRecorded event) {
+    after.rest();
+    surroundings.facilities().accept(new FactRecordedAt(event, revision()));
   }
 
-  private Optional<EquipmentView> view(Equipment state) {
-    return state
-        .published()
-        .map(
-            r ->
-                new EquipmentView(
-                    id,
-                    r.facilityId(),
-                    r.type(),
-                    r.name(),
-                    r.decommissioned(),
-                    revision(),
-                    state.recorded(),
-                    state.updatedAt(),
-                    r.assessment(),
-                    r.notes()));
+  private Receipt recorded(Optional<EquipmentEvent.Result> published, boolean duplicate) {
+    List<String> warnings =
+        published
+            .map(EquipmentEvent.Result::notes)
+            .orElse(
+                List.of(
+                    id
+                        + " is not registered yet (no type and facility); its facts are kept and will count"));
+    return new Receipt.Recorded(revision(), duplicate, warnings);
   }
 }

@@ -1,5 +1,6 @@
 package actors;
 
+import equipment.Equipment;
 import equipment.EquipmentType;
 import identity.EquipmentId;
 import identity.FacilityId;
@@ -28,4 +29,23 @@ public record EquipmentView(
     Instant updatedAt,
     Assessment assessment,
     List<String> notes)
-    implements CborSerializable {}
+    implements CborSerializable {
+
+  /** Empty when the item is not registered. */
+  static Optional<EquipmentView> of(EquipmentId id, long revision, Equipment item) {
+    return item.published()
+        .map(
+            r ->
+                new EquipmentView(
+                    id,
+                    r.facilityId(),
+                    r.type(),
+                    r.name(),
+                    r.decommissioned(),
+                    revision,
+                    item.recorded(),
+                    item.updatedAt(),
+                    r.assessment(),
+                    r.notes()));
+  }
+}

@@ -1,6 +1,7 @@
 package actors;
 
 import equipment.EquipmentRules.InForce;
+import equipment.resident.Packing;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.JobId;
@@ -38,6 +39,7 @@ public final class Sharding {
     EquipmentActor.Surroundings item =
         new EquipmentActor.Surroundings(
             making.inForce(),
+            new Packing(),
             recorded ->
                 Contributions.of(recorded.event(), recorded.sequence())
                     .forEach(

@@ -67,7 +67,7 @@ class RoomsTest {
           "identity",
           "quantity",
           "risk",
-          "equipment",
+          "equipment..",
           "facility",
           "alerting",
           "wire",
