@@ -4,14 +4,11 @@ import facility.Contribution;
 import facility.Facility;
 import facility.FacilityEvent;
 import facility.FacilityFact;
-import identity.EquipmentId;
 import identity.FacilityId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pekko.actor.typed.ActorRef;
@@ -32,8 +29,8 @@ import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
 
 /**
- * One facility: gathers its items' contributions into few events and tells its alerts what stands
- * too high.
+ * One facility: keeps the newest contribution of each item, and tells its alerts what stands too
+ * high.
  */
 public final class FacilityActor
     extends EventSourcedBehavior<FacilityActor.Command, FacilityEvent, Facility> {
@@ -42,14 +39,8 @@ public final class FacilityActor
   // ---- protocol: what may be asked, and every answer that can come back
   /** What a facility may be asked. */
   public sealed interface Command extends CborSerializable {
-    /**
-     * An item's part changed. No answer: what gets lost on the way is repaired from the journal.
-     */
-    record Contribute(Contribution contribution) implements Command {}
-
-    /** Parts read from the journal, for the case that one was lost on the way. */
-    record Repair(List<Contribution> contributions, ActorRef<Repaired> replyTo)
-        implements Command {}
+    /** Items' parts, new ones and perhaps known ones, in any order. */
+    record Take(List<Contribution> contributions, ActorRef<Taken> replyTo) implements Command {}
 
     record Describe(FacilityFact fact, Instant arrivedAt, ActorRef<Receipt> replyTo)
         implements Command {}
@@ -61,22 +52,21 @@ public final class FacilityActor
   }
 
   private enum Tick implements Command {
-    FLUSH,
     TELL_ALERTS
   }
 
   /** Empty when the facility is unknown. */
   public record Answer(Optional<FacilityView> view) implements CborSerializable {}
 
-  /** How many of the contributions had been missing; given once they are in the journal. */
-  public record Repaired(int missing) implements CborSerializable {}
+  /** How many of the contributions were new; given once they are in the journal. */
+  public record Taken(int fresh) implements CborSerializable {}
 
   /** What every facility of a node shares. */
   public record Surroundings(
-      Views views, InstantSource clock, Consumer<AlertActor.Report> alerts, Batching batching) {}
-
-  /** When gathered contributions are written: after this time, or when so many wait. */
-  public record Batching(Duration after, int atMost, Duration tellAlertsAgain) {}
+      Views views,
+      InstantSource clock,
+      Consumer<AlertActor.Report> alerts,
+      Duration tellAlertsAgain) {}
 
   // ---- state: where it starts, how events move it, how much history is kept
   @Override
@@ -115,7 +105,6 @@ public final class FacilityActor
   private final TimerScheduler<Command> timers;
   private final FacilityId id;
   private final Surroundings surroundings;
-  private final Map<EquipmentId, Contribution> waiting = new LinkedHashMap<>();
   private final AlertReporter reporter;
 
   private FacilityActor(
@@ -143,12 +132,11 @@ public final class FacilityActor
   public CommandHandler<Command, FacilityEvent, Facility> commandHandler() {
     return (state, command) ->
         switch (command) {
-          case Command.Contribute c -> onContribute(state, c.contribution());
-          case Command.Repair c -> onRepair(state, c);
+          case Command.Take c -> onTake(state, c);
           case Command.Describe c -> onDescribe(state, c);
           case Command.Get c -> onGet(state, c);
           case Command.AlertsTold c -> onAlertsTold(c);
-          case Tick tick -> onTick(tick);
+          case Tick tick -> onTellAlerts();
         };
   }
 
@@ -161,26 +149,14 @@ public final class FacilityActor
   }
 
   // ---- handlers: one per command, a few lines each
-  private Effect<FacilityEvent, Facility> onContribute(Facility state, Contribution contribution) {
-    if (!awaits(state, contribution)) return Effect().none();
-    waiting.put(contribution.equipmentId(), contribution);
-    if (waiting.size() >= surroundings.batching().atMost()) return flush();
-    if (!timers.isTimerActive(Tick.FLUSH)) {
-      timers.startSingleTimer(Tick.FLUSH, Tick.FLUSH, surroundings.batching().after());
-    }
-    return Effect().none();
-  }
-
-  private Effect<FacilityEvent, Facility> onRepair(Facility state, Command.Repair repair) {
-    List<Contribution> missing =
-        repair.contributions().stream().filter(c -> awaits(state, c)).toList();
-    missing.forEach(c -> waiting.put(c.equipmentId(), c));
-    Repaired repaired = new Repaired(missing.size());
-    if (waiting.isEmpty()) return Effect().reply(repair.replyTo(), repaired);
+  private Effect<FacilityEvent, Facility> onTake(Facility state, Command.Take take) {
+    List<Contribution> fresh = take.contributions().stream().filter(state::misses).toList();
+    Taken taken = new Taken(fresh.size());
+    if (fresh.isEmpty()) return Effect().reply(take.replyTo(), taken);
     return Effect()
-        .persist(batch())
+        .persist(new FacilityEvent.ContributionsApplied(id, fresh, surroundings.clock().instant()))
         .thenRun(this::tellAlerts)
-        .thenReply(repair.replyTo(), after -> repaired);
+        .thenReply(take.replyTo(), after -> taken);
   }
 
   private Effect<FacilityEvent, Facility> onDescribe(Facility state, Command.Describe c) {
@@ -209,33 +185,15 @@ public final class FacilityActor
     return Effect().none();
   }
 
-  private Effect<FacilityEvent, Facility> onTick(Tick tick) {
-    if (tick == Tick.FLUSH) return flush();
+  private Effect<FacilityEvent, Facility> onTellAlerts() {
     reporter.again();
     return Effect().none();
-  }
-
-  private Effect<FacilityEvent, Facility> flush() {
-    if (waiting.isEmpty()) return Effect().none();
-    return Effect().persist(batch()).thenRun(this::tellAlerts);
-  }
-
-  private FacilityEvent batch() {
-    List<Contribution> contributions = List.copyOf(waiting.values());
-    waiting.clear();
-    return new FacilityEvent.ContributionsApplied(
-        id, contributions, surroundings.clock().instant());
-  }
-
-  private boolean awaits(Facility state, Contribution contribution) {
-    Contribution queued = waiting.get(contribution.equipmentId());
-    return state.misses(contribution) && (queued == null || contribution.newerThan(queued));
   }
 
   private void tellAlerts(Facility state) {
     if (!reporter.report(state, revision(), context.getSelf())) return;
     timers.startTimerWithFixedDelay(
-        Tick.TELL_ALERTS, Tick.TELL_ALERTS, surroundings.batching().tellAlertsAgain());
+        Tick.TELL_ALERTS, Tick.TELL_ALERTS, surroundings.tellAlertsAgain());
   }
 
   private long revision() {

@@ -5,9 +5,11 @@ import equipment.resident.Packing;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.JobId;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
+import org.apache.pekko.actor.typed.Props;
 import org.apache.pekko.cluster.sharding.typed.ShardingEnvelope;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
 import org.apache.pekko.cluster.sharding.typed.javadsl.Entity;
@@ -18,7 +20,11 @@ public final class Sharding {
 
   /** What the entities of a node are made with. */
   public record Making(
-      InForce inForce, Views views, InstantSource clock, FacilityActor.Batching batching) {}
+      InForce inForce,
+      Views views,
+      InstantSource clock,
+      Courier.Pace pace,
+      Duration tellAlertsAgain) {}
 
   public static void start(ActorSystem<?> system, Making making) {
     ClusterSharding sharding = ClusterSharding.get(system);
@@ -30,12 +36,12 @@ public final class Sharding {
             making.views(),
             making.clock(),
             report -> alerts.tell(new ShardingEnvelope<>(report.facilityId().value(), report)),
-            making.batching());
-    ActorRef<ShardingEnvelope<FacilityActor.Command>> facilities =
-        sharding.init(
-            Entity.of(
-                FacilityActor.KEY,
-                e -> FacilityActor.create(new FacilityId(e.getEntityId()), site)));
+            making.tellAlertsAgain());
+    sharding.init(
+        Entity.of(
+            FacilityActor.KEY, e -> FacilityActor.create(new FacilityId(e.getEntityId()), site)));
+    ActorRef<Courier.Command> courier =
+        system.systemActorOf(Courier.create(making.pace()), "courier", Props.empty());
     EquipmentActor.Surroundings item =
         new EquipmentActor.Surroundings(
             making.inForce(),
@@ -44,10 +50,7 @@ public final class Sharding {
                 Contributions.of(recorded.event(), recorded.sequence())
                     .forEach(
                         (facility, part) ->
-                            facilities.tell(
-                                new ShardingEnvelope<>(
-                                    facility.value(),
-                                    new FacilityActor.Command.Contribute(part)))));
+                            courier.tell(new Courier.Command.Bring(facility, part))));
     sharding.init(
         Entity.of(
             EquipmentActor.KEY,

@@ -94,14 +94,14 @@ public final class Sweeper extends AbstractBehavior<Sweeper.Command> {
 
   private CompletionStage<Went> sweep(Tail.Position from, List<Tail.Row> rows) {
     if (rows.isEmpty()) return CompletableFuture.completedFuture(new Went(from, false));
-    List<CompletableFuture<FacilityActor.Repaired>> repairs = new ArrayList<>();
+    List<CompletableFuture<FacilityActor.Taken>> repairs = new ArrayList<>();
     newest(rows)
         .forEach((facility, parts) -> repairs.add(repair(facility, List.copyOf(parts.values()))));
     Tail.Position last = rows.getLast().at();
     return CompletableFuture.allOf(repairs.toArray(CompletableFuture[]::new))
         .thenCompose(
             done -> {
-              int missing = repairs.stream().mapToInt(r -> r.join().missing()).sum();
+              int missing = repairs.stream().mapToInt(r -> r.join().fresh()).sum();
               return tail.save(
                   new Tail.Position(last.xid(), last.ordering(), from.repaired() + missing));
             })
@@ -124,12 +124,11 @@ public final class Sweeper extends AbstractBehavior<Sweeper.Command> {
     return out;
   }
 
-  private CompletableFuture<FacilityActor.Repaired> repair(
+  private CompletableFuture<FacilityActor.Taken> repair(
       FacilityId facility, List<Contribution> parts) {
     return sharding
         .entityRefFor(FacilityActor.KEY, facility.value())
-        .<FacilityActor.Repaired>ask(
-            reply -> new FacilityActor.Command.Repair(parts, reply), ANSWER)
+        .<FacilityActor.Taken>ask(reply -> new FacilityActor.Command.Take(parts, reply), ANSWER)
         .toCompletableFuture();
   }
 }

@@ -1,6 +1,6 @@
 package app;
 
-import actors.FacilityActor;
+import actors.Courier;
 import actors.ShardedDirectory;
 import actors.Sharding;
 import actors.Sweeper;
@@ -15,6 +15,7 @@ import equipment.EquipmentRules.InForce;
 import http.HttpSettings;
 import http.Server;
 import identity.AlgorithmVersion;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -92,17 +93,18 @@ public final class Engine implements AutoCloseable {
     ActorSystem<?> system = cluster(resolved);
     Views views = new Views(algorithm, Level.valueOf(settings.risk().alertFrom()));
     Settings.Facility facility = settings.facility();
-    FacilityActor.Batching batching =
-        new FacilityActor.Batching(
-            facility.gather(), facility.gatherAtMost(), facility.tellAlertsAgain());
-    Sharding.start(system, new Sharding.Making(new InForce(algorithm, 1), views, clock, batching));
+    Courier.Pace pace = new Courier.Pace(facility.gather(), facility.batch(), facility.patience());
+    Sharding.start(
+        system,
+        new Sharding.Making(
+            new InForce(algorithm, 1), views, clock, pace, facility.tellAlertsAgain()));
     ClusterSingleton.get(system).init(SingletonActor.of(Sweeper.create(database), "sweeper"));
     directory =
         new ShardedDirectory(
             system,
             new ShardedDirectory.Patience(settings.askTimeout(), settings.commandTimeout()),
             database::facilities);
-    metrics();
+    measure();
     serve(system, door, database);
     consume();
   }
@@ -179,7 +181,7 @@ public final class Engine implements AutoCloseable {
     return org.apache.pekko.actor.AddressFromURIString.parse("pekko://voltmetrics@" + hostAndPort);
   }
 
-  private void metrics() {
+  private void measure() {
     new JvmMemoryMetrics().bindTo(metrics);
   }
 
@@ -247,6 +249,10 @@ public final class Engine implements AutoCloseable {
 
   public Topology topology() {
     return topology;
+  }
+
+  public MeterRegistry metrics() {
+    return metrics;
   }
 
   /** Where HTTP answers, for example http://127.0.0.1:8080. */

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import sample.SampleMessage;
 
 /** Publishes messages as MasterBus would, and counts the engine's replies. */
-final class Loader implements AutoCloseable {
+public final class Loader implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final long SILENCE_MILLIS = 60_000;
 
@@ -35,7 +35,7 @@ final class Loader implements AutoCloseable {
   /** What the engine answered. */
   record Counts(int sent, int recorded, int repeated, int refused) {}
 
-  Loader(BrokerSettings broker, Topology topology) {
+  public Loader(BrokerSettings broker, Topology topology) {
     this.broker = broker;
     this.topology = topology;
     this.publisher = new Publisher(broker, "sample-publisher");
@@ -64,7 +64,7 @@ final class Loader implements AutoCloseable {
    *
    * @throws IllegalStateException when one was not confirmed
    */
-  void publish(List<SampleMessage> messages) throws Exception {
+  public void publish(List<SampleMessage> messages) throws Exception {
     List<CompletableFuture<Publisher.Result>> results = new ArrayList<>();
     for (SampleMessage message : messages) {
       results.add(publisher.publish(outgoing(message, null)).toCompletableFuture());

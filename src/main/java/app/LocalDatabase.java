@@ -16,10 +16,10 @@ import java.util.Optional;
  *
  * @param server empty when it was taken over; then it is stopped by its process
  */
-record LocalDatabase(Optional<EmbeddedPostgres> server, long pid, int port)
+public record LocalDatabase(Optional<EmbeddedPostgres> server, long pid, int port)
     implements AutoCloseable {
 
-  static LocalDatabase start(Path data) {
+  public static LocalDatabase start(Path data) {
     Path home = data.resolve("postgres").toAbsolutePath();
     try {
       Optional<LocalDatabase> running = running(home);
@@ -61,7 +61,8 @@ record LocalDatabase(Optional<EmbeddedPostgres> server, long pid, int port)
     }
   }
 
-  String url() {
+  /** JDBC address; the user is postgres, without a password. */
+  public String url() {
     return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?reWriteBatchedInserts=true";
   }
 

@@ -1,7 +1,7 @@
 package app;
 
 /** The engine cannot start; the message says why in one line. */
-final class StartFailure extends RuntimeException {
+public final class StartFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   StartFailure(String message, Throwable cause) {

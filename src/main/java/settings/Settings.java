@@ -38,7 +38,7 @@ public record Settings(
       Duration reconnect,
       Duration confirm) {}
 
-  public record Facility(Duration gather, int gatherAtMost, Duration tellAlertsAgain) {}
+  public record Facility(Duration gather, int batch, Duration patience, Duration tellAlertsAgain) {}
 
   /**
    * @param algorithm version in force
@@ -72,7 +72,8 @@ public record Settings(
         c.getDuration("command-timeout"),
         new Facility(
             c.getDuration("facility.gather"),
-            c.getInt("facility.gather-at-most"),
+            c.getInt("facility.batch"),
+            c.getDuration("facility.patience"),
             c.getDuration("facility.tell-alerts-again")),
         new Risk(c.getString("algorithm"), c.getString("alerts.from")),
         new Cluster(words(c, "cluster.seeds")));

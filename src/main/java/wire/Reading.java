@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One pass over one JSON object: hands out its members, remembers which were asked for, and
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 final class Reading {
   private static final int SHOWN = 100;
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
 
   private final String base;
   private final Map<String, JsonNode> left = new LinkedHashMap<>();
@@ -41,7 +43,8 @@ final class Reading {
 
   /** camelCase as snake_case. */
   static String snake(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    if (name.chars().noneMatch(Character::isUpperCase)) return name;
+    return HUMP.matcher(name).replaceAll("$1_$2").toLowerCase(Locale.ROOT);
   }
 
   Notes notes() {

@@ -11,7 +11,9 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelVariableResolver;
 import java.util.Map;
+import java.util.Optional;
 import risk.Formula;
 
 /**
@@ -72,7 +74,10 @@ public final class CelFormulas {
   private static double evaluate(
       String text, CelRuntime.Program program, Map<String, Object> inputs) {
     try {
-      double value = (Double) program.eval(inputs);
+      // A resolver, not the map: the runtime would copy the whole map for every formula.
+      double value =
+          (Double)
+              program.eval((CelVariableResolver) name -> Optional.ofNullable(inputs.get(name)));
       if (!Double.isFinite(value)) throw new ArithmeticException("not finite: " + text);
       return value;
     } catch (CelEvaluationException e) {
