@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import risk.RiskAlgorithm;
 import risk.catalogue.AlgorithmCatalogue;
 import sample.SampleMessage;
@@ -89,11 +88,7 @@ final class Core {
     for (SampleMessage m : SamplePortfolio.generate(1, LocalDate.of(2026, 10, 1)))
       envelopes.add(
           new Envelope(
-              m.type(),
-              m.messageId(),
-              Optional.of(m.sentAt()),
-              NOW,
-              mapper.writeValueAsBytes(m.body())));
+              m.type(), m.messageId(), m.sentAt(), NOW, mapper.writeValueAsBytes(m.body())));
     List<Command.RecordFact> out = new ArrayList<>();
     for (Envelope envelope : envelopes) {
       if (new Decoder().decode(envelope) instanceof Decoded.Accepted accepted

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import sample.SampleMessage;
 
@@ -54,6 +55,6 @@ final class Facts {
   }
 
   SampleMessage message(String type, ObjectNode body) {
-    return new SampleMessage(type, "bench-" + number++, "normal", SENT, body);
+    return new SampleMessage(type, "bench-" + number++, "normal", Optional.of(SENT), body);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.IntConsumer;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.SupervisorStrategy;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
@@ -40,19 +41,29 @@ public final class Sweeper extends AbstractBehavior<Sweeper.Command> {
   private final Tail tail;
   private final TimerScheduler<Command> timers;
   private final ClusterSharding sharding;
+  private final IntConsumer repaired;
 
-  private Sweeper(ActorContext<Command> context, TimerScheduler<Command> timers, Tail tail) {
+  private Sweeper(
+      ActorContext<Command> context,
+      TimerScheduler<Command> timers,
+      Tail tail,
+      IntConsumer repaired) {
     super(context);
+    this.repaired = repaired;
     this.tail = tail;
     this.timers = timers;
     this.sharding = ClusterSharding.get(context.getSystem());
     context.getSelf().tell(new Begin());
   }
 
-  public static Behavior<Command> create(Tail tail) {
+  /**
+   * @param repaired told how many contributions had been missing, whenever there were any
+   */
+  public static Behavior<Command> create(Tail tail, IntConsumer repaired) {
     Behavior<Command> behavior =
         Behaviors.setup(
-            context -> Behaviors.withTimers(timers -> new Sweeper(context, timers, tail)));
+            context ->
+                Behaviors.withTimers(timers -> new Sweeper(context, timers, tail, repaired)));
     return Behaviors.supervise(behavior)
         .onFailure(
             SupervisorStrategy.restartWithBackoff(
@@ -102,6 +113,7 @@ public final class Sweeper extends AbstractBehavior<Sweeper.Command> {
         .thenCompose(
             done -> {
               int missing = repairs.stream().mapToInt(r -> r.join().fresh()).sum();
+              if (missing > 0) repaired.accept(missing);
               return tail.save(
                   new Tail.Position(last.xid(), last.ordering(), from.repaired() + missing));
             })

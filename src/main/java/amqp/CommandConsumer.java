@@ -4,11 +4,14 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.DefaultConsumer;
+import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -102,7 +105,9 @@ public final class CommandConsumer implements AutoCloseable {
               String.valueOf(properties.getType()),
               Optional.ofNullable(properties.getMessageId()),
               Optional.ofNullable(properties.getTimestamp()).map(Date::toInstant),
-              envelope.isRedeliver(),
+              Optional.ofNullable(properties.getContentType()),
+              Optional.ofNullable(properties.getContentEncoding()),
+              Optional.ofNullable(properties.getReplyTo()),
               body);
       Settling.Received received =
           new Settling.Received(getChannel(), envelope, properties, delivery);
@@ -111,15 +116,35 @@ public final class CommandConsumer implements AutoCloseable {
     }
 
     private void handle(Delivery delivery, Settling.Received received) {
+      CompletionStage<Outcome> outcome;
       try {
-        handler
-            .handle(delivery)
-            .exceptionally(e -> new Outcome.Unavailable(String.valueOf(e.getMessage())))
-            .thenAccept(outcome -> settling.settle(received, outcome, inFlight::decrementAndGet));
+        outcome = handler.handle(delivery);
       } catch (RuntimeException e) {
-        settling.settle(received, new Outcome.Unavailable(e.toString()), inFlight::decrementAndGet);
+        outcome = CompletableFuture.failedStage(e);
       }
+      outcome
+          .exceptionally(e -> Outcome.defect(delivery, e))
+          .thenAccept(end -> settling.settle(received, end, inFlight::decrementAndGet));
     }
+
+    /** The broker ended this consumer, for instance with its queue: begin anew with all lanes. */
+    @Override
+    public void handleCancel(String tag) {
+      LOG.warn("the broker cancelled the consumer of lane {}", lane);
+      getChannel().getConnection().abort(1_000);
+    }
+
+    /** A channel does not die alone: its lane would be silent until the connection goes too. */
+    @Override
+    public void handleShutdownSignal(String tag, ShutdownSignalException cause) {
+      if (running && !cause.isHardError()) getChannel().getConnection().abort(1_000);
+    }
+  }
+
+  /** Whether commands can come in now. */
+  public boolean connected() {
+    Connection now = connection;
+    return now != null && now.isOpen();
   }
 
   /** Deliveries that are not settled yet. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param lane high, normal or low
  * @param messageId empty when the sender gave none
+ * @param replyTo where the sender wants the reply, if anywhere
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes pass through; deliveries are never compared
 public record Delivery(
@@ -15,5 +16,7 @@ public record Delivery(
     String type,
     Optional<String> messageId,
     Optional<Instant> sentAt,
-    boolean redelivered,
+    Optional<String> contentType,
+    Optional<String> contentEncoding,
+    Optional<String> replyTo,
     byte[] body) {}

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Publisher implements AutoCloseable {
   private static final int WINDOW = 512;
+  private static final long RETURN_FOLLOWS_MILLIS = 100;
   private static final String TAG = "vm-publish-tag";
 
   /** What the broker said. */
@@ -94,16 +95,25 @@ public final class Publisher implements AutoCloseable {
     channel.addReturnListener(r -> returned(r.getProperties()));
     channel.addConfirmListener(
         (tag, multiple) -> settle(tag, multiple, Result.CONFIRMED),
-        (tag, multiple) -> settle(tag, multiple, Result.FAILED));
+        (tag, multiple) -> refused(tag, multiple));
     channel.addShutdownListener(cause -> lost(mine));
   }
 
-  /** A return comes before its confirm, which then finds the message settled. */
+  /** Whatever the broker says of this message besides finds it settled. */
   private void returned(AMQP.BasicProperties properties) {
     if (properties.getHeaders() != null && properties.getHeaders().get(TAG) instanceof Number tag) {
       Waiting one = waiting.remove(tag.longValue());
       if (one != null) one.result().complete(Result.UNROUTABLE);
     }
+  }
+
+  /**
+   * RabbitMQ returns an unroutable message and then confirms it; Qpid refuses it and then returns
+   * it, so a refusal counts only when no return followed.
+   */
+  private void refused(long tag, boolean multiple) {
+    CompletableFuture.delayedExecutor(RETURN_FOLLOWS_MILLIS, TimeUnit.MILLISECONDS)
+        .execute(() -> settle(tag, multiple, Result.FAILED));
   }
 
   private void settle(long tag, boolean multiple, Result result) {

@@ -131,14 +131,9 @@ final class Settling implements AutoCloseable {
     ended.run();
   }
 
-  /**
-   * Only to direct reply-to and MasterBus's own reply queues: anything else would make us post on
-   * behalf of others.
-   */
   private void reply(Received received, byte[] body) {
     String to = received.properties().getReplyTo();
-    if (to == null
-        || !(to.startsWith("amq.rabbitmq.reply-to") || to.startsWith("masterbus.reply."))) return;
+    if (to == null || !ReplyAddress.allowed(to)) return;
     String correlation = received.properties().getCorrelationId();
     AMQP.BasicProperties properties =
         new AMQP.BasicProperties.Builder()

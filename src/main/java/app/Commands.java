@@ -5,6 +5,7 @@ import actors.Receipt;
 import amqp.CommandHandler;
 import amqp.Delivery;
 import amqp.Outcome;
+import amqp.ReplyAddress;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import wire.Content;
 import wire.Decoded;
 import wire.Decoder;
 import wire.Envelope;
@@ -32,21 +36,43 @@ final class Commands implements CommandHandler {
 
   @Override
   public CompletionStage<Outcome> handle(Delivery delivery) {
-    Instant now = clock.instant();
     String id = delivery.messageId().orElse("");
+    Optional<String> replyTo = delivery.replyTo().filter(to -> !ReplyAddress.allowed(to));
+    if (replyTo.isPresent()) {
+      return refusal(id, new Problem("", "REPLY_TO_REFUSED", replyTo.get(), ReplyAddress.RULE));
+    }
+    return switch (Content.of(
+        delivery.contentType(), delivery.contentEncoding(), delivery.body())) {
+      case Content.Unreadable unreadable -> refusal(id, unreadable.problem());
+      case Content.Plain plain -> record(id, delivery, plain.body());
+    };
+  }
+
+  private static CompletionStage<Outcome> refusal(String id, Problem problem) {
+    return CompletableFuture.completedStage(refused(id, "VALIDATION_ERROR", List.of(problem)));
+  }
+
+  private CompletionStage<Outcome> record(String id, Delivery delivery, byte[] body) {
+    Instant now = clock.instant();
     return switch (decoder.decode(
-        new Envelope(delivery.type(), id, delivery.sentAt(), now, delivery.body()))) {
+        new Envelope(delivery.type(), id, delivery.sentAt(), now, body))) {
       case Decoded.Refused refused ->
           CompletableFuture.completedStage(refused(id, "VALIDATION_ERROR", refused.problems()));
       case Decoded.Accepted accepted ->
           directory
               .record(accepted.command(), now)
-              .handle(
-                  (receipt, failure) ->
-                      failure == null
-                          ? outcome(id, receipt, accepted.warnings())
-                          : new Outcome.Unavailable(StartFailure.reason(failure)));
+              .thenApply(receipt -> outcome(id, receipt, accepted.warnings()))
+              .exceptionally(Commands::unavailable);
     };
+  }
+
+  /** Anything but silence is a defect, and passed on. */
+  private static Outcome unavailable(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof Directory.Unavailable silent) {
+      return new Outcome.Unavailable(StartFailure.reason(silent));
+    }
+    throw new CompletionException(cause);
   }
 
   private static Outcome outcome(String id, Receipt receipt, List<String> warnings) {

@@ -8,9 +8,7 @@ import actors.Views;
 import amqp.BrokerSettings;
 import amqp.CommandConsumer;
 import amqp.Topology;
-import amqp.embedded.EmbeddedBroker;
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import equipment.EquipmentRules.InForce;
 import http.HttpSettings;
 import http.Server;
@@ -20,13 +18,11 @@ import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import journal.Database;
 import org.apache.pekko.actor.typed.ActorSystem;
@@ -44,12 +40,6 @@ import settings.Settings;
 
 /** One node: starts the rooms in order and stops them in reverse. */
 public final class Engine implements AutoCloseable {
-  /**
-   * Resolved from the database's address when the configuration was read, hence set again beside
-   * it.
-   */
-  private static final String JOURNAL_URL = "pekko-persistence-jdbc.shared-databases.slick.db.url";
-
   private static final Duration STEP = Duration.ofSeconds(20);
 
   private final Settings settings;
@@ -58,6 +48,7 @@ public final class Engine implements AutoCloseable {
   private final PrometheusMeterRegistry metrics =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Topology topology;
+  private final Backing backing;
   private BrokerSettings broker;
   private ShardedDirectory directory;
   private String http = "";
@@ -66,6 +57,7 @@ public final class Engine implements AutoCloseable {
     this.settings = settings;
     this.clock = clock;
     this.topology = new Topology(settings.broker().prefix());
+    this.backing = new Backing(settings, stops::push);
   }
 
   /**
@@ -84,12 +76,12 @@ public final class Engine implements AutoCloseable {
   }
 
   private void startRooms(Config config) {
-    free(settings.http().host(), settings.http().port());
+    Ports.free("HTTP", settings.http().host(), settings.http().port(), "VOLTMETRICS_HTTP_PORT");
     HttpSettings door = httpSettings();
     RiskAlgorithm algorithm =
         AlgorithmCatalogue.bundled().get(new AlgorithmVersion(settings.risk().algorithm()));
-    Config resolved = database(config);
-    Database database = connect(resolved);
+    Config resolved = backing.database(config);
+    Database database = backing.connect(resolved);
     ActorSystem<?> system = cluster(resolved);
     Views views = new Views(algorithm, Level.valueOf(settings.risk().alertFrom()));
     Settings.Facility facility = settings.facility();
@@ -98,64 +90,28 @@ public final class Engine implements AutoCloseable {
         system,
         new Sharding.Making(
             new InForce(algorithm, 1), views, clock, pace, facility.tellAlertsAgain()));
-    ClusterSingleton.get(system).init(SingletonActor.of(Sweeper.create(database), "sweeper"));
+    ClusterSingleton.get(system)
+        .init(SingletonActor.of(Sweeper.create(database, this::repaired), "sweeper"));
     directory =
         new ShardedDirectory(
             system,
             new ShardedDirectory.Patience(settings.askTimeout(), settings.commandTimeout()),
             database::facilities);
-    measure();
-    serve(system, door, database);
-    consume();
+    new JvmMemoryMetrics().bindTo(metrics);
+    broker = backing.broker();
+    CommandConsumer consumer = consumer();
+    serve(system, door, Readiness.of(system, database, consumer));
+    consume(consumer);
+  }
+
+  private void repaired(int contributions) {
+    metrics.counter("voltmetrics.sweeper.repaired").increment(contributions);
   }
 
   private HttpSettings httpSettings() {
     Settings.Http http = settings.http();
     return new HttpSettings(
         http.host(), http.port(), new HashSet<>(http.apiKeys()), http.maxBodyBytes());
-  }
-
-  private static void free(String host, int port) {
-    if (port == 0) return;
-    try (ServerSocket probe = new ServerSocket(port, 1, java.net.InetAddress.getByName(host))) {
-      probe.setReuseAddress(true);
-    } catch (IOException e) {
-      throw new StartFailure(
-          "HTTP cannot listen on "
-              + host
-              + ":"
-              + port
-              + ": "
-              + e.getMessage()
-              + " (VOLTMETRICS_HTTP_PORT chooses another port)",
-          e);
-    }
-  }
-
-  private Config database(Config config) {
-    if (!settings.database().url().isEmpty()) return config;
-    LocalDatabase local = LocalDatabase.start(settings.data());
-    stops.push(local::close);
-    Map<String, String> address =
-        Map.of("voltmetrics.database.url", local.url(), JOURNAL_URL, local.url());
-    return ConfigFactory.parseMap(address).withFallback(config);
-  }
-
-  private Database connect(Config resolved) {
-    Settings.Database target = Settings.from(resolved).database();
-    try {
-      Database database = new Database(target.url(), target.user(), target.password());
-      stops.push(database::close);
-      database.migrate();
-      return database;
-    } catch (java.sql.SQLException | IOException | RuntimeException e) {
-      throw new StartFailure(
-          "the database at "
-              + target.url().replaceAll("\\?.*", "")
-              + " cannot be used: "
-              + StartFailure.reason(e),
-          e);
-    }
   }
 
   private ActorSystem<?> cluster(Config resolved) {
@@ -181,23 +137,15 @@ public final class Engine implements AutoCloseable {
     return org.apache.pekko.actor.AddressFromURIString.parse("pekko://voltmetrics@" + hostAndPort);
   }
 
-  private void measure() {
-    new JvmMemoryMetrics().bindTo(metrics);
-  }
-
-  private void serve(ActorSystem<?> system, HttpSettings door, Database database) {
-    Server.Around around =
-        new Server.Around(() -> Readiness.failing(system, database), metrics, clock);
+  private void serve(ActorSystem<?> system, HttpSettings door, http.Readiness readiness) {
+    Server.Around around = new Server.Around(readiness, metrics, clock);
     ServerBinding binding =
         await(Server.start(system, door, directory, around).toCompletableFuture());
     http = "http://" + settings.http().host() + ":" + binding.localAddress().getPort();
     stops.push(() -> await(binding.terminate(Duration.ofSeconds(3)).toCompletableFuture()));
   }
 
-  private void consume() {
-    Settings.Broker to = settings.broker();
-    String uri = to.uri().isEmpty() ? embeddedBroker() : to.uri();
-    broker = new BrokerSettings(uri, to.prefetch(), to.reconnect(), to.confirm());
+  private CommandConsumer consumer() {
     CommandConsumer consumer =
         new CommandConsumer(
             broker,
@@ -207,25 +155,17 @@ public final class Engine implements AutoCloseable {
                 metrics
                     .counter("voltmetrics.amqp.deliveries", "lane", lane, "outcome", outcome)
                     .increment());
+    metrics.gauge("voltmetrics.amqp.in.flight", consumer, CommandConsumer::inFlight);
+    return consumer;
+  }
+
+  private void consume(CommandConsumer consumer) {
     try {
       consumer.start();
     } catch (IOException e) {
       throw new StartFailure(e.getMessage(), e);
     }
-    metrics.gauge("voltmetrics.amqp.in.flight", consumer, CommandConsumer::inFlight);
     stops.push(() -> consumer.stop(Duration.ofSeconds(4)));
-  }
-
-  private String embeddedBroker() {
-    try (ServerSocket probe = new ServerSocket(0)) {
-      int port = probe.getLocalPort();
-      probe.close();
-      EmbeddedBroker embedded = EmbeddedBroker.start(port);
-      stops.push(embedded::close);
-      return embedded.uri();
-    } catch (Exception e) {
-      throw new StartFailure("the embedded broker did not start: " + StartFailure.reason(e), e);
-    }
   }
 
   private static <T> T await(java.util.concurrent.CompletableFuture<T> stage) {

@@ -14,10 +14,15 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import sample.SampleMessage;
 
 /** Publishes messages as MasterBus would, and counts the engine's replies. */
@@ -31,9 +36,11 @@ public final class Loader implements AutoCloseable {
   private final AtomicInteger recorded = new AtomicInteger();
   private final AtomicInteger repeated = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
+  private final Map<String, Integer> reasons = new ConcurrentHashMap<>();
+  private final AtomicReference<Publisher.Result> unconfirmed = new AtomicReference<>();
 
-  /** What the engine answered. */
-  record Counts(int sent, int recorded, int repeated, int refused) {}
+  /** What the engine answered; reasons of refusals with how often each was given. */
+  record Counts(long sent, int recorded, int repeated, int refused, Map<String, Integer> reasons) {}
 
   public Loader(BrokerSettings broker, Topology topology) {
     this.broker = broker;
@@ -41,22 +48,35 @@ public final class Loader implements AutoCloseable {
     this.publisher = new Publisher(broker, "sample-publisher");
   }
 
-  Counts load(List<SampleMessage> messages, Progress progress) throws Exception {
+  /** Publishes everything and waits until each message has its reply. */
+  Counts load(Portfolio portfolio, Progress progress) throws Exception {
     ConnectionFactory factory = new ConnectionFactory();
     factory.setUri(broker.uri());
     factory.setAutomaticRecoveryEnabled(false);
     String replies = "masterbus.reply." + UUID.randomUUID();
     try (Connection connection = factory.newConnection("sample-loader");
-        Channel channel = connection.createChannel()) {
+        Channel channel = connection.createChannel();
+        Stream<SampleMessage> messages = portfolio.messages().get()) {
       channel.queueDeclare(replies, false, true, true, null);
       channel.basicConsume(replies, true, (tag, message) -> replied(message.getBody()), tag -> {});
-      for (SampleMessage message : messages) {
-        publisher.publish(outgoing(message, replies));
-        progress.show(answered(), messages.size());
+      for (SampleMessage message : (Iterable<SampleMessage>) messages::iterator) {
+        confirmed(publisher.publish(outgoing(message, replies)));
+        progress.show(answered(), portfolio.size());
       }
-      await(messages.size(), progress);
+      await(portfolio.size(), progress);
     }
-    return new Counts(messages.size(), recorded.get(), repeated.get(), refused.get());
+    return new Counts(
+        portfolio.size(), recorded.get(), repeated.get(), refused.get(), Map.copyOf(reasons));
+  }
+
+  private void confirmed(CompletionStage<Publisher.Result> result) {
+    result.thenAccept(
+        r -> {
+          if (r != Publisher.Result.CONFIRMED) unconfirmed.compareAndSet(null, r);
+        });
+    if (unconfirmed.get() != null) {
+      throw new StartFailure("the broker took a message as " + unconfirmed.get(), null);
+    }
   }
 
   /**
@@ -87,12 +107,25 @@ public final class Loader implements AutoCloseable {
 
   private void replied(byte[] body) throws IOException {
     JsonNode reply = MAPPER.readTree(body);
-    if (!reply.path("status").asText().equals("COMPLETED")) refused.incrementAndGet();
+    if (!reply.path("status").asText().equals("COMPLETED")) refused(reply);
     else if (reply.path("duplicate").asBoolean()) repeated.incrementAndGet();
     else recorded.incrementAndGet();
   }
 
-  private void await(int all, Progress progress) throws InterruptedException {
+  private void refused(JsonNode reply) {
+    refused.incrementAndGet();
+    for (JsonNode error : reply.path("problem").path("errors")) {
+      String reason =
+          "%s %s: expected %s"
+              .formatted(
+                  error.path("code").asText(),
+                  error.path("pointer").asText(),
+                  error.path("expected").asText());
+      reasons.merge(reason, 1, Integer::sum);
+    }
+  }
+
+  private void await(long all, Progress progress) throws InterruptedException {
     long deadline = System.currentTimeMillis() + SILENCE_MILLIS;
     for (int last = -1;
         answered() < all && System.currentTimeMillis() < deadline;
@@ -114,7 +147,7 @@ public final class Loader implements AutoCloseable {
             .messageId(message.messageId())
             .contentType("application/json")
             .deliveryMode(2)
-            .timestamp(Date.from(message.sentAt()))
+            .timestamp(message.sentAt().map(Date::from).orElse(null))
             .replyTo(replies)
             .appId("masterbus")
             .build();

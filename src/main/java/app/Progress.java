@@ -14,8 +14,8 @@ final class Progress {
     this.out = out;
   }
 
-  void show(int done, int all) {
-    int percent = all == 0 ? 100 : (int) (100L * done / all);
+  void show(long done, long all) {
+    int percent = all == 0 ? 100 : (int) (100 * done / all);
     if (percent == shown || (!terminal && percent / 10 == shown / 10)) return;
     shown = percent;
     int filled = WIDTH * percent / 100;

@@ -1,8 +1,8 @@
 package app;
 
+import amqp.CommandConsumer;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionStage;
 import journal.Database;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.cluster.MemberStatus;
@@ -12,18 +12,20 @@ import org.apache.pekko.cluster.typed.Cluster;
 final class Readiness {
   private Readiness() {}
 
-  static CompletionStage<Map<String, String>> failing(ActorSystem<?> system, Database database) {
-    return database
-        .ping()
-        .exceptionally(e -> false)
-        .thenApply(
-            up -> {
-              Map<String, String> failing = new TreeMap<>();
-              if (!up) failing.put("database", "does not answer");
-              MemberStatus status = Cluster.get(system).selfMember().status();
-              if (!status.equals(MemberStatus.up()))
-                failing.put("cluster", "this node is " + status);
-              return failing;
-            });
+  static http.Readiness of(ActorSystem<?> system, Database database, CommandConsumer consumer) {
+    return () ->
+        database
+            .ping()
+            .exceptionally(e -> false)
+            .thenApply(
+                up -> {
+                  Map<String, String> failing = new TreeMap<>();
+                  if (!up) failing.put("database", "does not answer");
+                  if (!consumer.connected()) failing.put("broker", "is not connected");
+                  MemberStatus status = Cluster.get(system).selfMember().status();
+                  if (!status.equals(MemberStatus.up()))
+                    failing.put("cluster", "this node is " + status);
+                  return failing;
+                });
   }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The bundled portfolio: invented sites in plausible states, and real transformers with their
@@ -40,7 +41,8 @@ public final class SamplePortfolio {
     for (Site site : Site.ALL) portfolio.site(site, seed);
     portfolio.inspectedTransformers();
     portfolio.messages.sort(
-        Comparator.comparing(SampleMessage::sentAt).thenComparing(SampleMessage::messageId));
+        Comparator.comparing((SampleMessage m) -> m.sentAt().orElseThrow())
+            .thenComparing(SampleMessage::messageId));
     return List.copyOf(portfolio.messages);
   }
 
@@ -134,7 +136,7 @@ public final class SamplePortfolio {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static Instant start(LocalDate day) {
-    return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+  static Optional<Instant> start(LocalDate day) {
+    return Optional.of(day.atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 }

@@ -29,10 +29,12 @@ public record Settings(
 
   /**
    * @param uri empty for an embedded broker
+   * @param embeddedPort where the embedded one listens; 0 for any free port
    * @param prefetch unacknowledged messages by lane
    */
   public record Broker(
       String uri,
+      int embeddedPort,
       String prefix,
       Map<String, Integer> prefetch,
       Duration reconnect,
@@ -64,7 +66,7 @@ public record Settings(
             words(c, "http.api-keys"),
             c.getBytes("http.max-body").intValue()),
         new Database(
-            c.getString("database.url"),
+            begins(c, "database.url", "jdbc:postgresql:"),
             c.getString("database.user"),
             c.getString("database.password")),
         broker(c.getConfig("broker")),
@@ -75,7 +77,7 @@ public record Settings(
             c.getInt("facility.batch"),
             c.getDuration("facility.patience"),
             c.getDuration("facility.tell-alerts-again")),
-        new Risk(c.getString("algorithm"), c.getString("alerts.from")),
+        new Risk(c.getString("algorithm"), oneOf(c, "alerts.from", "MEDIUM", "HIGH", "CRITICAL")),
         new Cluster(words(c, "cluster.seeds")));
   }
 
@@ -89,11 +91,31 @@ public record Settings(
             "low",
             c.getInt("prefetch.low"));
     return new Broker(
-        c.getString("uri"),
+        begins(c, "uri", "amqp://", "amqps://"),
+        c.getInt("embedded-port"),
         c.getString("prefix"),
         prefetch,
         c.getDuration("reconnect"),
         c.getDuration("confirm"));
+  }
+
+  /** A text that is empty or begins with one of these. */
+  private static String begins(Config c, String path, String... starts) {
+    String text = c.getString(path);
+    boolean good = text.isEmpty() || Arrays.stream(starts).anyMatch(text::startsWith);
+    if (good) return text;
+    throw bad(c, path, "an address that begins with " + String.join(" or ", starts), text);
+  }
+
+  private static String oneOf(Config c, String path, String... words) {
+    String text = c.getString(path);
+    if (List.of(words).contains(text)) return text;
+    throw bad(c, path, "one of " + String.join(", ", words), text);
+  }
+
+  private static ConfigException bad(Config c, String path, String expected, String found) {
+    return new ConfigException.BadValue(
+        c.getValue(path).origin(), path, "expected " + expected + ", found " + found);
   }
 
   private static List<String> words(Config c, String path) {

@@ -41,9 +41,21 @@ final class Node implements AutoCloseable {
 
   /** Starts a node without sample; the environment says which database, broker and cluster. */
   static Node start(Map<String, String> environment) throws IOException {
+    return start(environment, List.of());
+  }
+
+  static Node start(Map<String, String> environment, List<String> before) throws IOException {
+    return start(environment, before, List.of("--no-sample"));
+  }
+
+  /**
+   * @param before words put before the java command
+   */
+  static Node start(Map<String, String> environment, List<String> before, List<String> arguments)
+      throws IOException {
     int port = freePort();
     Path log = Files.createTempFile("voltmetrics-node", ".log");
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Djava.util.concurrent.ForkJoinPool.common.parallelism=4");
     command.add("-Xmx768m");
@@ -51,11 +63,12 @@ final class Node implements AutoCloseable {
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("app.Main");
-    command.add("--no-sample");
+    command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    Map<String, String> all = new HashMap<>(environment);
+    Map<String, String> all = new HashMap<>();
     all.put("VOLTMETRICS_HTTP_PORT", Integer.toString(port));
+    all.putAll(environment);
     builder.environment().putAll(all);
     return new Node(builder.start(), port, log);
   }
@@ -93,6 +106,17 @@ final class Node implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
+  }
+
+  /** How many deliveries ended so, by the node's own metrics. */
+  double counted(String outcome) throws IOException {
+    return get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("voltmetrics_amqp_deliveries_total{"))
+        .filter(line -> line.contains("outcome=\"" + outcome + "\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
   }
 
   String log() throws IOException {

@@ -73,8 +73,7 @@ class ThreeNodesIT {
       load.join();
       world.settled(place, left);
 
-      assertThat(back).as("seconds until every facility answers again").isLessThan(20);
-      everyFactIsThere(left.getFirst());
+      World.everyFactIsThere(left.getFirst(), MESSAGES);
       Awaitility.await()
           .atMost(Duration.ofSeconds(60))
           .pollInterval(Duration.ofSeconds(2))
@@ -128,23 +127,6 @@ class ThreeNodesIT {
       return node.get(path, Duration.ofSeconds(1)).statusCode() < 500;
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void everyFactIsThere(Node node) throws IOException {
-    Map<String, Integer> sent = new HashMap<>();
-    for (SampleMessage message : MESSAGES) {
-      if (message.type().contains("facility")) continue;
-      JsonNode body = message.body();
-      sent.merge(body.path("equipment_id").asText(body.path("id").asText()), 1, Integer::sum);
-    }
-    for (Map.Entry<String, Integer> item : sent.entrySet()) {
-      HttpResponse<String> response = node.get("/api/v1/equipment/" + item.getKey() + "/risk");
-      if (response.statusCode() == 410) continue;
-      assertThat(response.statusCode()).as(item.getKey()).isEqualTo(200);
-      assertThat(MAPPER.readTree(response.body()).path("facts").asInt())
-          .as(item.getKey())
-          .isEqualTo(item.getValue());
     }
   }
 

@@ -1,5 +1,7 @@
 package app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import amqp.BrokerSettings;
 import amqp.Topology;
 import amqp.embedded.EmbeddedBroker;
@@ -15,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +97,36 @@ final class World implements AutoCloseable {
       for (String lane : Topology.LANES)
         sum += channel.messageCount(place.topology().laneQueue(lane));
       return sum;
+    }
+  }
+
+  long deadLetters(Place place) throws Exception {
+    ConnectionFactory factory = new ConnectionFactory();
+    factory.setUri(uri);
+    try (Connection connection = factory.newConnection();
+        Channel channel = connection.createChannel()) {
+      return channel.messageCount(place.topology().deadLetterQueue());
+    }
+  }
+
+  /** Each item has exactly as many facts as were sent about it. */
+  static void everyFactIsThere(Node node, List<SampleMessage> messages) throws IOException {
+    Map<String, Integer> sent = new HashMap<>();
+    Set<String> registered = new TreeSet<>();
+    for (SampleMessage message : messages) {
+      if (message.type().contains("facility")) continue;
+      JsonNode body = message.body();
+      String id = body.path("equipment_id").asText(body.path("id").asText());
+      sent.merge(id, 1, Integer::sum);
+      if (message.type().contains("equipment.upsert")) registered.add(id);
+    }
+    for (String id : registered) {
+      HttpResponse<String> response = node.get("/api/v1/equipment/" + id + "/risk");
+      if (response.statusCode() == 410) continue;
+      assertThat(response.statusCode()).as(id).isEqualTo(200);
+      assertThat(MAPPER.readTree(response.body()).path("facts").asInt())
+          .as(id)
+          .isEqualTo(sent.get(id));
     }
   }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import quantity.Value;
@@ -29,8 +28,8 @@ class SamplePortfolioTest {
             new Envelope(
                 m.type(),
                 m.messageId(),
-                Optional.of(m.sentAt()),
-                SamplePortfolio.start(DAY),
+                m.sentAt(),
+                SamplePortfolio.start(DAY).orElseThrow(),
                 body));
   }
 

@@ -32,7 +32,7 @@ class PackingTest {
   private static Optional<Command.RecordFact> fact(SampleMessage message) throws Exception {
     byte[] body = new ObjectMapper().writeValueAsBytes(message.body());
     Envelope envelope =
-        new Envelope(message.type(), message.messageId(), Optional.of(message.sentAt()), NOW, body);
+        new Envelope(message.type(), message.messageId(), message.sentAt(), NOW, body);
     return new Decoder().decode(envelope) instanceof Decoded.Accepted accepted
             && accepted.command() instanceof Command.RecordFact command
         ? Optional.of(command)

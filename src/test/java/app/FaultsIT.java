@@ -1,0 +1,107 @@
+package app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import amqp.Wire;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import sample.SampleMessage;
+import sample.SamplePortfolio;
+
+/** What breaks outside costs no fact: the database, the wire to the broker, the engine itself. */
+class FaultsIT {
+  private static final List<SampleMessage> MESSAGES =
+      SamplePortfolio.generate(5, LocalDate.of(2026, 10, 1)).subList(0, 3_000);
+
+  private static EmbeddedPostgres postgres(Path home, int port) throws Exception {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(home)
+        .setCleanDataDirectory(false)
+        .setPort(port)
+        .start();
+  }
+
+  @Test
+  void a_database_restart_under_load_delays_facts_and_loses_none() throws Exception {
+    Path home = Files.createTempDirectory("voltmetrics-restart");
+    int port = Node.freePort();
+    EmbeddedPostgres postgres = postgres(home, port);
+    try (World world = World.create()) {
+      World.Place place = world.place();
+      Map<String, String> environment = new HashMap<>(place.environment());
+      environment.put(
+          "VOLTMETRICS_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+      try (Node node = Node.start(environment).ready();
+          Loader loader = new Loader(place.broker(), place.topology())) {
+        loader.publish(MESSAGES.subList(0, 1_500));
+        postgres.close();
+        loader.publish(MESSAGES.subList(1_500, 3_000));
+        await().atMost(Duration.ofSeconds(60)).until(() -> !node.isReady());
+        assertThat(node.get("/health/ready").body()).contains("database");
+        postgres = postgres(home, port);
+
+        await().atMost(Duration.ofSeconds(90)).until(node::isReady);
+        world.settled(place, List.of(node));
+        World.everyFactIsThere(node, MESSAGES);
+        assertThat(world.deadLetters(place)).isZero();
+      }
+    } finally {
+      postgres.close();
+    }
+  }
+
+  @Test
+  void death_between_the_journal_and_the_acknowledgement_repeats_facts_and_changes_nothing()
+      throws Exception {
+    try (World world = World.create()) {
+      World.Place place = world.place();
+      Map<String, String> environment = new HashMap<>(place.environment());
+      try (Wire wire = new Wire(place.broker().uri());
+          Loader loader = new Loader(place.broker(), place.topology())) {
+        environment.put("VOLTMETRICS_BROKER_URI", wire.uri());
+        Node first = Node.start(environment).ready();
+        wire.hold(); // deliveries still come in, acknowledgements no longer go out
+        List<SampleMessage> few = MESSAGES.subList(0, 200);
+        loader.publish(few);
+        await().atMost(Duration.ofSeconds(30)).until(() -> first.counted("done") >= 150);
+        first.kill();
+      }
+      try (Node second = Node.start(place.environment()).ready()) {
+        world.settled(place, List.of(second));
+        World.everyFactIsThere(second, MESSAGES.subList(0, 200));
+        assertThat(second.counted("done")).isGreaterThanOrEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void a_wire_cut_again_and_again_under_load_loses_nothing() throws Exception {
+    try (World world = World.create()) {
+      World.Place place = world.place();
+      Map<String, String> environment = new HashMap<>(place.environment());
+      try (Wire wire = new Wire(place.broker().uri());
+          Loader loader = new Loader(place.broker(), place.topology())) {
+        environment.put("VOLTMETRICS_BROKER_URI", wire.uri());
+        try (Node node = Node.start(environment).ready()) {
+          for (int from = 0; from < 3_000; from += 500) {
+            loader.publish(MESSAGES.subList(from, from + 500));
+            wire.cut();
+            Thread.sleep(300);
+          }
+          await().atMost(Duration.ofSeconds(60)).until(node::isReady);
+          world.settled(place, List.of(node));
+          World.everyFactIsThere(node, MESSAGES);
+          assertThat(world.deadLetters(place)).isZero();
+        }
+      }
+    }
+  }
+}
