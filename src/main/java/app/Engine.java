@@ -23,6 +23,8 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import journal.Database;
 import org.apache.pekko.actor.typed.ActorSystem;
@@ -49,6 +51,7 @@ public final class Engine implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Topology topology;
   private final Backing backing;
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private BrokerSettings broker;
   private ShardedDirectory directory;
   private String http = "";
@@ -121,6 +124,7 @@ public final class Engine implements AutoCloseable {
           system.terminate();
           await(system.getWhenTerminated().toCompletableFuture());
         });
+    system.getWhenTerminated().thenRun(() -> ended.complete(null));
     Cluster cluster = Cluster.get(system);
     if (settings.cluster().seeds().isEmpty()) {
       cluster.manager().tell(Join.create(cluster.selfMember().address()));
@@ -168,7 +172,7 @@ public final class Engine implements AutoCloseable {
     stops.push(() -> consumer.stop(Duration.ofSeconds(4)));
   }
 
-  private static <T> T await(java.util.concurrent.CompletableFuture<T> stage) {
+  private static <T> T await(CompletableFuture<T> stage) {
     try {
       return stage.get(STEP.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
@@ -193,6 +197,11 @@ public final class Engine implements AutoCloseable {
 
   public MeterRegistry metrics() {
     return metrics;
+  }
+
+  /** Completes when this node has ended, by {@link #close} or because the cluster removed it. */
+  public CompletionStage<Void> ended() {
+    return ended;
   }
 
   /** Where HTTP answers, for example http://127.0.0.1:8080. */

@@ -93,8 +93,11 @@ public final class Main implements Callable<Integer> {
               + engine.broker().uri().replaceAll("//.*@", "//"));
       if (messages.isPresent()) publish(messages.get(), engine.broker(), engine.topology());
       new Summary(engine.directory(), out).print(engine.http());
-      if (!exit) stop.await();
-      return 0;
+      if (exit) return 0;
+      engine.ended().thenRun(stop::countDown);
+      stop.await();
+      if (!engine.ended().toCompletableFuture().isDone()) return 0;
+      throw new StartFailure("this node was removed from the cluster; start it again", null);
     } finally {
       stopped.countDown();
     }
