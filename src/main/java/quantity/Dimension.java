@@ -14,6 +14,14 @@ public enum Dimension {
   RESISTANCE("Ohm"),
   DURATION("h"),
   FREQUENCY("Hz"),
+  CONDUCTANCE("S"),
+  /** Acid number of an insulating liquid. */
+  ACIDITY("mg/g"),
+  INTERFACIAL_TENSION("mN/m"),
+  MASS_CONCENTRATION("mg/L"),
+  /** Events per year. */
+  RATE("/a"),
+  MONEY("[GBP]"),
   /** A pure number: counts, indices, power factor. */
   NUMBER("1");
 
