@@ -9,6 +9,8 @@ public enum Dimension {
   TEMPERATURE_DIFFERENCE("K"),
   RATIO("%"),
   CONCENTRATION("[ppm]"),
+  /** Growth of a dissolved gas. */
+  CONCENTRATION_RATE("[ppm]/a"),
   LENGTH("mm"),
   ENERGY_DENSITY("cal/cm2"),
   RESISTANCE("Ohm"),

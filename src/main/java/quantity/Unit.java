@@ -3,6 +3,7 @@ package quantity;
 import static quantity.Dimension.ACIDITY;
 import static quantity.Dimension.APPARENT_POWER;
 import static quantity.Dimension.CONCENTRATION;
+import static quantity.Dimension.CONCENTRATION_RATE;
 import static quantity.Dimension.CONDUCTANCE;
 import static quantity.Dimension.CURRENT;
 import static quantity.Dimension.DURATION;
@@ -47,6 +48,9 @@ public enum Unit {
   FAHRENHEIT_DIFFERENCE(TEMPERATURE_DIFFERENCE, 5, 9, "[degF]", "°F", "degF", "F", "℉"),
   PERCENT(RATIO, 1, 1, "%", "percent", "pct"),
   PPM(CONCENTRATION, 1, 1, "[ppm]", "ppm", "PPM", "uL/L", "µL/L", "μL/L"),
+  PPM_PER_YEAR(CONCENTRATION_RATE, 1, 1, "[ppm]/a", "ppm/a", "ppm/yr", "ppm/year", "uL/L/a"),
+  /** A day of a Julian year. */
+  PPM_PER_DAY(CONCENTRATION_RATE, 365.25, 1, "[ppm]/d", "ppm/d", "ppm/day"),
   MILLIMETRE(LENGTH, 1, 1, "mm"),
   CENTIMETRE(LENGTH, 10, 1, "cm"),
   METRE(LENGTH, 1000, 1, "m"),

@@ -24,8 +24,8 @@ final class Checked {
     Map<String, Object> values = new HashMap<>();
     for (Input input : members) {
       Object found = raw.get(input.name());
-      String pointer = base + "/" + input.name();
-      if (found != null)
+      String pointer = base + "/" + escaped(input.name());
+      if (found != null && !saidToBeUnknown(input, found))
         value(input.kind(), found, pointer).ifPresent(v -> values.put(input.name(), v));
       else if (input.required())
         refuse(pointer, "MISSING_FIELD", "nothing", expected(input.kind()));
@@ -33,9 +33,21 @@ final class Checked {
     for (Object name : raw.keySet()) {
       if (members.stream().noneMatch(m -> m.name().equals(name)))
         refuse(
-            base + "/" + name, "UNKNOWN_FIELD", shown(raw.get(name)), "one of " + names(members));
+            base + "/" + escaped(name),
+            "UNKNOWN_FIELD",
+            shown(raw.get(name)),
+            "one of " + names(members));
     }
     return new Inputs(values);
+  }
+
+  /** A name as a step of a JSON Pointer; the name of a gas ratio has a slash. */
+  private static String escaped(Object name) {
+    return String.valueOf(name).replace("~", "~0").replace("/", "~1");
+  }
+
+  private static boolean saidToBeUnknown(Input input, Object found) {
+    return !input.required() && input.kind() instanceof Kind.Quantity && found.equals("unknown");
   }
 
   private Optional<?> value(Kind kind, Object found, String pointer) {
@@ -49,7 +61,12 @@ final class Checked {
       case Kind.Words words -> list(words.each(), 0, found, pointer);
       case Kind.Group group ->
           kind(Map.class, found, pointer, kind).map(m -> group(group.members(), m, pointer));
-      case Kind.Rows rows -> list(new Kind.Group(rows.columns()), rows.atLeast(), found, pointer);
+      case Kind.Rows rows ->
+          list(
+              new Kind.Group(rows.columns()),
+              rows.atLeast(),
+              named(rows.columns(), found),
+              pointer);
       case Kind.Open open -> kind(Map.class, found, pointer, kind);
     };
   }
@@ -123,6 +140,20 @@ final class Checked {
       else value(each, items.get(i), pointer + "/" + i).ifPresent(values::add);
     }
     return Optional.of(List.copyOf(values));
+  }
+
+  /** Rows written as lists in the order of the columns become rows with names. */
+  private static Object named(List<Input> columns, Object found) {
+    if (!(found instanceof List<?> rows)) return found;
+    List<Object> named = new ArrayList<>();
+    for (Object row : rows) {
+      if (row instanceof List<?> cells && cells.size() == columns.size()) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) values.put(columns.get(i).name(), cells.get(i));
+        named.add(values);
+      } else named.add(row);
+    }
+    return named;
   }
 
   private void refuse(String pointer, String code, String found, String expected) {

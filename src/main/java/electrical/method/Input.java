@@ -49,7 +49,7 @@ public record Input(String name, Kind kind, boolean required, String description
     return new Input(name, new Kind.Open(), true, description);
   }
 
-  /** The same input, which may be absent or null. */
+  /** The same input, which may be absent or null; a number also "unknown". */
   public Input optional() {
     return new Input(name, kind, false, description);
   }

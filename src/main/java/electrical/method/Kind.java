@@ -33,7 +33,7 @@ public sealed interface Kind {
   /** An object with members of its own. */
   record Group(List<Input> members) implements Kind {}
 
-  /** A list of objects of one form. */
+  /** A list of objects of one form; a list in the order of the columns may stand for an object. */
   record Rows(List<Input> columns, int atLeast) implements Kind {}
 
   /** An object whose member names the method itself checks, since they depend on another input. */
