@@ -23,6 +23,9 @@ public enum Dimension {
   MASS_CONCENTRATION("mg/L"),
   /** Events per year. */
   RATE("/a"),
+  /** Charge a cell can give, as batteries are rated. */
+  CHARGE("A.h"),
+  VELOCITY("mm/s"),
   MONEY("[GBP]"),
   /** A pure number: counts, indices, power factor. */
   NUMBER("1");

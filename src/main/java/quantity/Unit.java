@@ -2,6 +2,7 @@ package quantity;
 
 import static quantity.Dimension.ACIDITY;
 import static quantity.Dimension.APPARENT_POWER;
+import static quantity.Dimension.CHARGE;
 import static quantity.Dimension.CONCENTRATION;
 import static quantity.Dimension.CONCENTRATION_RATE;
 import static quantity.Dimension.CONDUCTANCE;
@@ -19,6 +20,7 @@ import static quantity.Dimension.RATIO;
 import static quantity.Dimension.RESISTANCE;
 import static quantity.Dimension.TEMPERATURE;
 import static quantity.Dimension.TEMPERATURE_DIFFERENCE;
+import static quantity.Dimension.VELOCITY;
 import static quantity.Dimension.VOLTAGE;
 
 import java.util.Arrays;
@@ -79,6 +81,11 @@ public enum Unit {
   MILLINEWTON_PER_METRE(INTERFACIAL_TENSION, 1, 1, "mN/m", "dyn/cm"),
   MG_PER_LITRE(MASS_CONCENTRATION, 1, 1, "mg/L"),
   MICROGRAM_PER_LITRE(MASS_CONCENTRATION, 1, 1000, "ug/L", "µg/L", "μg/L"),
+  AMPERE_HOUR(CHARGE, 1, 1, "A.h", "Ah"),
+  MILLIMETRE_PER_SECOND(VELOCITY, 1, 1, "mm/s"),
+  INCH_PER_SECOND(VELOCITY, 254, 10, "[in_i]/s", "in/s"),
+  /** Thickness of a corrosion film. */
+  ANGSTROM(LENGTH, 1, 10_000_000, "Ao", "Å"),
   PER_YEAR(RATE, 1, 1, "/a", "/yr", "/year"),
   POUND_STERLING(MONEY, 1, 1, "[GBP]", "GBP", "£"),
   ONE(NUMBER, 1, 1, "1");
