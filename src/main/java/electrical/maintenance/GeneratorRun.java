@@ -45,6 +45,7 @@ public final class GeneratorRun {
     double firstSince = 0;
     double secondSince = 0;
     for (Part part : parts) {
+      if (part.minutes() == 0) continue; // a part that did not happen breaks nothing
       if (part.loadPercent() < FIRST_LOAD) firstSince = now + part.minutes();
       if (part.loadPercent() < SECOND_LOAD) secondSince = now + part.minutes();
       now += part.minutes();
