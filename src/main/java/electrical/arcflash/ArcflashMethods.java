@@ -10,7 +10,11 @@ public final class ArcflashMethods {
           Ieee1584Method.METHOD,
           Ieee1584Summary.METHOD,
           MultistepMethod.METHOD,
-          ArcingCurrentMethod.METHOD);
+          ArcingCurrentMethod.METHOD,
+          LeeMethod.METHOD,
+          StokesOppenlanderMethod.METHOD,
+          DoanMethods.DOAN,
+          DoanMethods.MAXIMUM_POWER);
 
   private ArcflashMethods() {}
 }
