@@ -24,7 +24,7 @@ public sealed interface ArcSurroundings {
    * E_arc / (4 pi 5.0208))}.
    */
   record OpenAir() implements ArcSurroundings {
-    private static final double AREA = 4 * Math.PI / MM2_PER_CM2;
+    private static final double AREA = 4 * Math.PI / 100; // mm2 to cm2
 
     @Override
     public double joulesPerCm2(double joules, double millimetres) {
@@ -47,6 +47,9 @@ public sealed interface ArcSurroundings {
    * @param reflection k, without unit
    */
   record Enclosed(double depthMillimetres, double reflection) implements ArcSurroundings {
+    static final StandardTable TABLE = StandardTable.named("wilkins-enclosure");
+    private static final double MM2_PER_CM2 = 100;
+
     @Override
     public double joulesPerCm2(double joules, double millimetres) {
       double spread = depthMillimetres * depthMillimetres + millimetres * millimetres;
@@ -62,21 +65,18 @@ public sealed interface ArcSurroundings {
     }
   }
 
-  double MM2_PER_CM2 = 100;
-
-  StandardTable TABLE = StandardTable.named("wilkins-enclosure");
-
   /** The words for the surroundings. */
   static List<String> words() {
     return Stream.concat(
-            Stream.of(OPEN_AIR), TABLE.table().rows().stream().map(row -> row.get("enclosure")))
+            Stream.of(OPEN_AIR),
+            Enclosed.TABLE.table().rows().stream().map(row -> row.get("enclosure")))
         .toList();
   }
 
   /** The surroundings of one of {@link #words}. */
   static ArcSurroundings of(String word) {
     if (word.equals(OPEN_AIR)) return new OpenAir();
-    Map<String, String> row = TABLE.row(Map.of("enclosure", word));
+    Map<String, String> row = Enclosed.TABLE.row(Map.of("enclosure", word));
     return new Enclosed(Double.parseDouble(row.get("a_mm")), Double.parseDouble(row.get("k")));
   }
 }

@@ -14,7 +14,10 @@ public final class ArcflashMethods {
           LeeMethod.METHOD,
           StokesOppenlanderMethod.METHOD,
           DoanMethods.DOAN,
-          DoanMethods.MAXIMUM_POWER);
+          DoanMethods.MAXIMUM_POWER,
+          TypicalEquipment.METHOD,
+          ArcDuration.METHOD,
+          ArcFlashBoundary.METHOD);
 
   private ArcflashMethods() {}
 }

@@ -29,7 +29,7 @@ final class StokesOppenlanderMethod {
           List.of(
               new Citation("Stokes and Oppenlander", "1991", "J. Phys. D 24", Confidence.A),
               new Citation("Ammerman et al.", "2010", "IEEE Trans. Ind. Appl. 46(5)", Confidence.B),
-              ArcSurroundings.TABLE.citation()),
+              ArcSurroundings.Enclosed.TABLE.citation()),
           inputs(),
           outputs(),
           StokesOppenlanderMethod::calculate);
