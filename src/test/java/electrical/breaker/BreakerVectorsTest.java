@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Breaker and connection tests against published values and those derived from the standards' tables. */
+/**
+ * Breaker and connection tests against published values and those derived from the standards'
+ * tables.
+ */
 class BreakerVectorsTest {
   static List<JsonNode> rows() throws IOException {
     return Vectors.of("/electrical/breaker-vectors.ndjson.gz");

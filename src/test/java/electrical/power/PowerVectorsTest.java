@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Power quality and loading against published values and those derived from the standards' tables. */
+/**
+ * Power quality and loading against published values and those derived from the standards' tables.
+ */
 class PowerVectorsTest {
   static List<JsonNode> rows() throws IOException {
     return Vectors.of("/electrical/power-vectors.ndjson.gz");
