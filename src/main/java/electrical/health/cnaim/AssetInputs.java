@@ -64,7 +64,7 @@ public final class AssetInputs {
         number("reliability_collar", Unit.ONE, 0.5, 10, "least health score of the make or type"));
   }
 
-  private static List<Input> place() {
+  static List<Input> place() {
     return optional(
         word("placement", List.of("INDOOR", "OUTDOOR"), "where it stands"),
         number("altitude_m", Unit.METRE, -500, 9000, "above sea level"),
@@ -110,7 +110,7 @@ public final class AssetInputs {
     };
   }
 
-  private static Input[] gases() {
+  static Input[] gases() {
     return Stream.of("hydrogen", "methane", "ethylene", "ethane", "acetylene")
         .map(gas -> number(gas + "_ppm", Unit.PPM, 0, 1_000_000, gas).optional())
         .toArray(Input[]::new);

@@ -1,11 +1,10 @@
 package electrical.health.cnaim;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Reads the inputs of an asset and looks up all that its category says. */
 public final class AssetReader {
-  private static final double TAPCHANGER_AND_MAIN_CHANGE = 1980;
+  private static final double FIRST_LATER_YEAR = 1980;
   private static final String USUAL_DUTY = "usual duty, factor 1";
 
   private final Reading reading;
@@ -28,7 +27,7 @@ public final class AssetReader {
 
   private Asset asset(AssetCategory category) {
     reading.only(category.family().takes(), AssetInputs.NAMES, category.name());
-    double location = location(category);
+    double location = new LocationReader(reading).factor(category);
     boolean tapped = category.family() == Family.EHV_TRANSFORMER;
     Asset.Part main = tapped ? mainTank(category, location) : whole(category, location);
     return new Asset(
@@ -54,7 +53,7 @@ public final class AssetReader {
 
   private Asset.Part mainTank(AssetCategory category, double location) {
     double year = reading.needed("year_of_manufacture", "a year such as 1985");
-    String built = year < TAPCHANGER_AND_MAIN_CHANGE ? "Pre" : "Post";
+    String built = year < FIRST_LATER_YEAR ? "Pre" : "Post";
     double life = category.lives().get("Transformer - " + built + " 1980");
     double duty = DutyFactor.ehvTransformer(reading.number("utilisation_pct", USUAL_DUTY));
     double age = reading.needed("age_transformer_years", "a number of years of 0 or more");
@@ -101,27 +100,5 @@ public final class AssetReader {
     Optional<String> operations = reading.in().maybeWord("operations_class");
     if (operations.isEmpty()) reading.assume("operations_class not given: " + USUAL_DUTY);
     return DutyFactor.switchgear(operations.equals(Optional.of("HIGH")));
-  }
-
-  private double location(AssetCategory category) {
-    if (category.location().isEmpty()) return 1;
-    boolean indoor = category.defaults().indoor();
-    Optional<String> placement = reading.in().maybeWord("placement");
-    if (placement.isEmpty())
-      reading.assume("placement not given: " + (indoor ? "INDOOR" : "OUTDOOR") + " as is usual");
-    LocationFactor.Place place =
-        new LocationFactor.Place(
-            reading.number("distance_from_coast_km", "factor 1"),
-            reading.number("altitude_m", "factor 1"),
-            corrosion());
-    return category.location().get().at(place, placement.map("INDOOR"::equals).orElse(indoor));
-  }
-
-  private OptionalDouble corrosion() {
-    OptionalDouble corrosion = reading.number("corrosion_category", "factor 1");
-    if (corrosion.isPresent() && corrosion.getAsDouble() != Math.rint(corrosion.getAsDouble()))
-      reading.refuse(
-          "corrosion_category", "OUT_OF_RANGE", corrosion.getAsDouble(), "1, 2, 3, 4 or 5");
-    return corrosion;
   }
 }

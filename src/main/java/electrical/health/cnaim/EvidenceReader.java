@@ -68,17 +68,10 @@ final class EvidenceReader {
   }
 
   private Optional<GasTest.Sample> gas(String name) {
-    Inputs in = reading.in().group(name);
-    GasTest.Sample sample =
-        new GasTest.Sample(
-            in.maybeNumber("hydrogen_ppm"),
-            in.maybeNumber("methane_ppm"),
-            in.maybeNumber("ethylene_ppm"),
-            in.maybeNumber("ethane_ppm"),
-            in.maybeNumber("acetylene_ppm"));
+    Optional<GasTest.Sample> sample = GasTest.sample(reading.in().group(name));
     if (sample.isEmpty()) reading.assume(name + " not sampled: neutral");
-    else if (sample.isPartial()) reading.assume(name + ": gases not given count as 0 ppm");
-    return sample.isEmpty() ? Optional.empty() : Optional.of(sample);
+    else if (sample.get().isPartial()) reading.assume(name + ": gases not given count as 0 ppm");
+    return sample;
   }
 
   private Modifier furan() {

@@ -1,5 +1,7 @@
 package electrical.health.cnaim;
 
+import electrical.method.Inputs;
+import electrical.method.Table;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,7 +61,7 @@ public final class GasTest {
     }
   }
 
-  private static electrical.method.Table table() {
+  private static Table table() {
     return Register.table("gas-and-furan");
   }
 
@@ -69,6 +71,18 @@ public final class GasTest {
 
   private static Steps steps(String quantity) {
     return Steps.of(table(), row -> is(row, quantity), "upper_incl", "value");
+  }
+
+  /** A sample of named gases in ppm; empty when none is given. */
+  static Optional<Sample> sample(Inputs in) {
+    Sample sample =
+        new Sample(
+            in.maybeNumber("hydrogen_ppm"),
+            in.maybeNumber("methane_ppm"),
+            in.maybeNumber("ethylene_ppm"),
+            in.maybeNumber("ethane_ppm"),
+            in.maybeNumber("acetylene_ppm"));
+    return sample.isEmpty() ? Optional.empty() : Optional.of(sample);
   }
 
   /** DGA score, 0 to 3440. */

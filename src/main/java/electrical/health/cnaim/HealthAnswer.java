@@ -95,7 +95,8 @@ public final class HealthAnswer {
         "");
   }
 
-  private static void steps(Sheet.Draft sheet, String of, Component component) {
+  /** The steps of one component. */
+  static void steps(Sheet.Draft sheet, String of, Component component) {
     Ageing ageing = component.ageing();
     sheet
         .step(of + "EL", "NEL / (DF x LF)", ageing.expectedLife(), "a")

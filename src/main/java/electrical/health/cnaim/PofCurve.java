@@ -17,6 +17,9 @@ public record PofCurve(double k, double c) {
   /** Health score below which the probability does not fall. */
   public static final double FLOOR = 4;
 
+  /** C of every category. */
+  public static final double USUAL_C = 1.087;
+
   /** Years after the current one that a long-term figure counts. */
   public static final int YEARS = 30;
 
