@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the conductors stand and whether a metal box is around them, IEEE 1584-2018 Table 9. When it
- * is not known, calculate each that is plausible and keep the worst.
+ * How the conductors stand and whether a metal box is around them, as IEEE 1584-2018 tells apart.
+ * When it is not known, calculate each that is plausible and keep the worst.
  */
 public enum Electrodes {
   /** Vertical conductors in a metal box. */

@@ -18,7 +18,11 @@ record TwoNames(String name, String other) {
   Optional<Refusal> refusal(Inputs in) {
     if (in.has(name) && in.has(other))
       return Optional.of(
-          new Refusal("/" + other, "GIVEN_TWICE", other, "only one of " + name + " and " + other));
+          new Refusal(
+              "/" + other,
+              "GIVEN_TWICE",
+              String.valueOf(in.number(other)),
+              "only one of " + name + " and " + other));
     if (in.has(name) || in.has(other)) return Optional.empty();
     return Optional.of(
         new Refusal(

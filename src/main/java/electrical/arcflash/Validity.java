@@ -12,10 +12,8 @@ import java.util.Optional;
  */
 final class Validity {
   private static final Range VOLTAGE = Range.of("voltage", "all");
-  private static final Range BOLTED_LOW = Range.of("bolted", "low");
-  private static final Range BOLTED_HIGH = Range.of("bolted", "high");
-  private static final Range GAP_LOW = Range.of("gap", "low");
-  private static final Range GAP_HIGH = Range.of("gap", "high");
+  private static final BandedRange BOLTED = BandedRange.of("bolted");
+  private static final BandedRange GAP = BandedRange.of("gap");
   private static final Range DISTANCE = Range.of("distance", "all");
   private static final double GAPS_IN_WIDTH = 4;
   private static final double CORRECTION_MAX = 3;
@@ -57,8 +55,8 @@ final class Validity {
   Validity conductors(Installation at) {
     if (!VOLTAGE.contains(at.voltageKilovolts()))
       refuse("/" + names.voltage(), "V_OC_RANGE", at.voltageKilovolts(), VOLTAGE.toString());
-    if (!band(at, GAP_LOW, GAP_HIGH).contains(at.gapMillimetres()))
-      refuse("/" + names.gap(), "GAP_RANGE", at.gapMillimetres(), expected(at, GAP_LOW, GAP_HIGH));
+    if (!GAP.contains(at, at.gapMillimetres()))
+      refuse("/" + names.gap(), "GAP_RANGE", at.gapMillimetres(), GAP.expected(at));
     return this;
   }
 
@@ -98,12 +96,8 @@ final class Validity {
   }
 
   Validity bolted(Installation at, double kiloamperes) {
-    if (!band(at, BOLTED_LOW, BOLTED_HIGH).contains(kiloamperes))
-      refuse(
-          names.prefix() + "/" + names.bolted(),
-          "I_BF_RANGE",
-          kiloamperes,
-          expected(at, BOLTED_LOW, BOLTED_HIGH));
+    if (!BOLTED.contains(at, kiloamperes))
+      refuse(names.prefix() + "/" + names.bolted(), "I_BF_RANGE", kiloamperes, BOLTED.expected(at));
     return this;
   }
 
@@ -125,20 +119,6 @@ final class Validity {
 
   private static boolean holds(double milliseconds) {
     return milliseconds > 0 && milliseconds < Double.POSITIVE_INFINITY; // NaN fails both
-  }
-
-  /** By the voltage even when that is out of range itself; not known, it takes what either has. */
-  private static Range band(Installation at, Range low, Range high) {
-    if (Double.isNaN(at.voltageKilovolts()))
-      return new Range(
-          Math.min(low.min(), high.min()), Math.max(low.max(), high.max()), low.unit());
-    return at.isLowVoltage() ? low : high;
-  }
-
-  private static String expected(Installation at, Range low, Range high) {
-    if (Double.isNaN(at.voltageKilovolts()))
-      return low + " at 0.6 kV and below, " + high + " above";
-    return at.isLowVoltage() ? low + " at 0.6 kV and below" : high + " above 0.6 kV";
   }
 
   private void refuse(String pointer, String code, double found, String expected) {
