@@ -45,15 +45,24 @@ final class Entries {
   /** Refuses fractions where only whole numbers have a meaning. */
   static Method.Calculation whole(List<String> names, Method.Calculation calculation) {
     return in -> {
-      List<Refusal> refusals = new ArrayList<>();
-      for (String name : names) {
-        double number = in.maybeNumber(name).orElse(0);
-        if (number != Math.rint(number))
-          refusals.add(
-              new Refusal("/" + name, "NOT_WHOLE", String.valueOf(number), "a whole number"));
-      }
+      List<Refusal> refusals = fractions("", in, names);
       return refusals.isEmpty() ? calculation.of(in) : new Outcome.Refused(refusals);
     };
+  }
+
+  /**
+   * Refusals of fractions.
+   *
+   * @param base JSON Pointer to the inputs, "" for the outermost
+   */
+  static List<Refusal> fractions(String base, Inputs in, List<String> names) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (String name : names) {
+      double number = in.maybeNumber(name).orElse(0);
+      if (number != Math.rint(number))
+        refusals.add(new Refusal(base + "/" + name, "NOT_WHOLE", "" + number, "a whole number"));
+    }
+    return refusals;
   }
 
   /** Refuses an edition that has no table here. */

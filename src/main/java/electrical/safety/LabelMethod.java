@@ -12,6 +12,7 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +37,9 @@ final class LabelMethod {
               new Output("findings", "", "what is wrong"),
               new Output("pct_least", "%", "if checks that cannot be made fail"),
               new Output("pct_most", "%", "if checks that cannot be made pass")),
-          Entries.whole(List.of("ppe_category"), LabelMethod::calculate));
+          LabelMethod::calculate);
+
+  private static final List<String> CATEGORY = List.of("ppe_category");
 
   private LabelMethod() {}
 
@@ -76,6 +79,12 @@ final class LabelMethod {
   }
 
   private static Outcome calculate(Inputs in) {
+    List<Refusal> refusals = new ArrayList<>(Entries.fractions("", in, CATEGORY));
+    refusals.addAll(Entries.fractions("/study", in.group("study"), CATEGORY));
+    return refusals.isEmpty() ? check(in) : new Outcome.Refused(List.copyOf(refusals));
+  }
+
+  private static Outcome check(Inputs in) {
     boolean siteLevel = in.maybeWord("site_ppe_level").filter(l -> !l.isBlank()).isPresent();
     Label label = label(in, siteLevel);
     Optional<List<String>> departures = label.departures(label(in.group("study"), false));
