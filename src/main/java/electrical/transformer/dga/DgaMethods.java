@@ -8,6 +8,8 @@ public final class DgaMethods {
   public static final List<Method> ALL =
       List.of(
           DuvalTriangle1.METHOD,
+          DuvalTriangle2.METHOD,
+          DuvalTriangle3.METHOD,
           DuvalTriangle4.METHOD,
           DuvalTriangle5.METHOD,
           DuvalPentagons.METHOD,

@@ -48,8 +48,13 @@ record Polygon(List<Point> corners) {
   }
 
   private static boolean onEdge(Point a, Point b, Point p) {
-    double around = Math.hypot(p.x - a.x, p.y - a.y) + Math.hypot(p.x - b.x, p.y - b.y);
-    return around - Math.hypot(b.x - a.x, b.y - a.y) <= ON_EDGE;
+    Point edge = new Point(b.x - a.x, b.y - a.y);
+    Point way = new Point(p.x - a.x, p.y - a.y);
+    double length = Math.hypot(edge.x, edge.y);
+    double along = (edge.x * way.x + edge.y * way.y) / length;
+    return Math.abs(cross(edge, way)) / length <= ON_EDGE
+        && along >= -ON_EDGE
+        && along <= length + ON_EDGE;
   }
 
   private Point next(int i) {

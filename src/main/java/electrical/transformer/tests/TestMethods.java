@@ -13,6 +13,8 @@ public final class TestMethods {
           Deviation.CAPACITANCE,
           Bushing.METHOD,
           Deviation.LEAKAGE_REACTANCE,
+          SingleReading.HOT_COLLAR,
+          SingleReading.CORE_INSULATION,
           ExcitationCurrent.METHOD);
 
   private TestMethods() {}
