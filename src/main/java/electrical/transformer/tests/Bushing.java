@@ -9,6 +9,8 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.OptionalDouble;
 import quantity.Unit;
@@ -43,8 +45,15 @@ public final class Bushing {
     return ratio > 2 ? "investigate" : "good";
   }
 
+  /** In decimal, so that exactly 2 or 3 times the nameplate is not above it. */
+  private static double ratio(double now, double nameplate) {
+    return BigDecimal.valueOf(now)
+        .divide(BigDecimal.valueOf(nameplate), MathContext.DECIMAL64)
+        .doubleValue();
+  }
+
   private static Outcome calculate(Inputs in) {
-    double ratio = in.number("power_factor_pct") / in.number("nameplate_power_factor_pct");
+    double ratio = ratio(in.number("power_factor_pct"), in.number("nameplate_power_factor_pct"));
     OptionalDouble nameplate = in.maybeNumber("nameplate_pF");
     OptionalDouble now = in.maybeNumber("capacitance_pF");
     Double deviation =

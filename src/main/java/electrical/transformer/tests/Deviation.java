@@ -10,6 +10,8 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import quantity.Unit;
 
@@ -46,9 +48,16 @@ record Deviation(String reference, String measured, Unit unit, double within, do
               "Leakage reactance",
               new Citation("IEEE C57.152", "2013", "leakage reactance", Confidence.B));
 
-  /** {@code 100 (reading - reference) / reference}, percent. */
+  /**
+   * {@code 100 (reading - reference) / reference}, percent; in decimal, so that a reading written
+   * exactly on a limit is within it.
+   */
   static double percent(double reading, double reference) {
-    return 100 * (reading - reference) / reference;
+    BigDecimal apart = BigDecimal.valueOf(reading).subtract(BigDecimal.valueOf(reference));
+    return apart
+        .scaleByPowerOfTen(2)
+        .divide(BigDecimal.valueOf(reference), MathContext.DECIMAL64)
+        .doubleValue();
   }
 
   String verdict(double percent) {
