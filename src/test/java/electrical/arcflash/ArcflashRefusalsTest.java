@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArcflashRefusalsTest {
@@ -56,6 +57,7 @@ class ArcflashRefusalsTest {
         ac("working_distance_mm", Double.POSITIVE_INFINITY, "WORKING_DISTANCE_RANGE"),
         ac("enclosure_height_mm", 0, "ENCLOSURE_SIZE"),
         ac("enclosure_width_mm", -1, "ENCLOSURE_SIZE"),
+        ac("enclosure_height_mm", Double.POSITIVE_INFINITY, "ENCLOSURE_SIZE"),
         ac("enclosure_depth_mm", null, "ENCLOSURE_SIZE"),
         ac("enclosure_width_mm", 127.9, "WIDTH_LT_4_GAPS"),
         ac("T_arc_full_ms", 0, "ARC_TIME"),
@@ -209,13 +211,17 @@ class ArcflashRefusalsTest {
     assertThat(refusals(AC, input).getFirst().expected()).isEqualTo("0.208 to 15 kV");
   }
 
-  @Test
-  void a_shallow_box_too_small_for_its_correction_factor_is_refused() {
+  /** EES 5.118 in: 1/(-0.07277 + 0.61110 - 0.2778) = 3.84; EES 1.181 in: 1/-0.1407 = -7.11. */
+  @ParameterizedTest
+  @CsvSource({"130, 3.8", "30, -7.1"})
+  void a_shallow_box_too_small_for_its_correction_factor_is_refused(double cube, String factor) {
     Map<String, Object> input = lowVoltage("electrode_config", "VCBB");
+    input.put("gap_mm", 6.35);
     List.of("enclosure_height_mm", "enclosure_width_mm", "enclosure_depth_mm")
-        .forEach(side -> input.put(side, 130));
+        .forEach(side -> input.put(side, cube));
 
     assertThat(refusals(AC, input)).extracting(Refusal::code).containsExactly("CF_SANITY");
+    assertThat(refusals(AC, input).getFirst().found()).startsWith(factor);
   }
 
   @Test

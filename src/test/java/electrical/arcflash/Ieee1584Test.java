@@ -51,6 +51,23 @@ class Ieee1584Test {
     assertThat(typical / shallow).isCloseTo(ratio, within(5.1e-3));
   }
 
+  /**
+   * By hand for 1, 2 and 4 at the nodes. At 1 kV a = 2 - 1.7/2.1 = 1.190476 and b = 4 - 2 x
+   * 13.3/11.6 = 1.706897, so (1.7 a + 0.4 b)/2.1 = 1.288842; above 2.7 kV b alone.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1.288842",
+    "2.7, 2",
+    "2.75, 2.008621",
+    "2.8, 2.017241",
+    "14.3, 4",
+    "15, 4.120690"
+  })
+  void a_quantity_is_interpolated_between_the_nodes(double voltage, double expected) {
+    assertThat(new Nodes(1, 2, 4).interpolated(voltage)).isCloseTo(expected, within(1e-6));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0.5999, 507.9, 203.2, SHALLOW",
