@@ -136,7 +136,7 @@ class RatioMethodsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10,75,15,D1",
+    "10,85,5,D1",
     "1,94,5,D1",
     "1,84,15,D1",
     "19,75,6,N",
