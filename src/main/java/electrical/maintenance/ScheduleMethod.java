@@ -61,8 +61,9 @@ final class ScheduleMethod {
     Optional<Due> now = DueMethod.due(in, period(interval, inForce));
     Sheet.Draft sheet = interval.explain(Sheet.draft());
     sheet.step("missed", "full intervals passed beyond the due date", missed, "");
-    if (inForce != interval.planned())
-      sheet.warn("two successive cycles missed: condition 3 and its interval are in force");
+    if (missed >= FORCING) sheet.warn("two successive cycles missed: condition 3 is in force");
+    if (missed >= FORCING && interval.manufacturer().isPresent())
+      sheet.warn("the manufacturer's interval does not follow the condition; review it");
     return DueMethod.write(sheet, now)
         .result("missed_cycles", due.map(Due::missed).orElse(null))
         .result("months", interval.months(inForce).getAsInt())
