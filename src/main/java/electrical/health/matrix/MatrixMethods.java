@@ -69,7 +69,8 @@ public final class MatrixMethods {
           List.of(new Output("score", "", "1 to 25"), new Output("level", "", "low to extreme")),
           MatrixMethods::square);
 
-  public static final List<Method> ALL = List.of(SYSTEM_SAFETY, ELECTRICAL, SQUARE);
+  public static final List<Method> ALL =
+      List.of(SYSTEM_SAFETY, ELECTRICAL, SQUARE, InjuryRisk.METHOD);
 
   private MatrixMethods() {}
 

@@ -79,7 +79,13 @@ public final class ReliabilityMethods {
 
   public static final List<Method> ALL =
       List.of(
-          RateMethods.RATE, RateMethods.SHARE, AVAILABILITY, SERIES, WEIBULL, ServiceLife.METHOD);
+          RateMethods.RATE,
+          RateMethods.SHARE,
+          AVAILABILITY,
+          SERIES,
+          WEIBULL,
+          StandbyGenerator.METHOD,
+          ServiceLife.METHOD);
 
   private ReliabilityMethods() {}
 
