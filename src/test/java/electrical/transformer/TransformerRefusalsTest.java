@@ -134,6 +134,21 @@ class TransformerRefusalsTest {
             profile("cooling:'ONAF',load_until_min:[[1,60],[1,60]]"),
             "OUT_OF_ORDER",
             "/load_until_min/1/until_min"),
+        arguments(
+            "iec60076-7-profile",
+            profile("cooling:'ONAF',load_until_min:[[5,600]]"),
+            "OUT_OF_RANGE",
+            "/load_until_min"),
+        arguments(
+            "iec60076-7-profile",
+            profile("cooling:'ONAF',step_min:0.01,load_until_min:[[1,500000]]"),
+            "OUT_OF_RANGE",
+            "/step_min"),
+        arguments(
+            "iec60076-7-steady",
+            "{R:6,top_oil_rise_K:60,hot_spot_rise_K:40,ambient_C:40,K:2}",
+            "OUT_OF_RANGE",
+            "/K"),
         arguments("iec60076-7-profile", profile("load_until_min:[[1,60]]"), "MISSING_FIELD", "/x"),
         arguments(
             "iec60076-7-profile",

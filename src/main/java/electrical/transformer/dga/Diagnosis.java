@@ -37,6 +37,7 @@ public final class Diagnosis {
         new Output("most_dangerous", "", "the most dangerous type named by any method, or null"),
         new Output("above_typical", "", "gases above the upper typical level of IEC 60599"),
         new Output("duval_triangle1", "", "zone, null when undefined"),
+        new Output("duval_triangle1_near", "", "zones within 15 % of each gas"),
         new Output("duval_triangle4", "", "zone, null unless Triangle 1 gave PD, T1 or T2"),
         new Output("duval_triangle5", "", "zone, null unless Triangle 1 gave T2 or T3"),
         new Output("duval_pentagon1", "", "zone, null when undefined"),
@@ -93,7 +94,16 @@ public final class Diagnosis {
                 .map(p -> List.of(p.centroid().x(), p.centroid().y()))
                 .orElse(null))
         .result("key_gas", keyGas(sample))
-        .result("t1_percent", shares(sample));
+        .result("t1_percent", shares(sample))
+        .result("duval_triangle1_near", near(sheet, sample));
+  }
+
+  private static List<String> near(Sheet.Draft sheet, GasSample sample) {
+    if (sample.sum(DuvalTriangle1.TRIANGLE.gases()) == 0) return List.of();
+    List<String> near = RepeatabilityZones.of(DuvalTriangle1.TRIANGLE, sample);
+    if (near.size() > 1)
+      sheet.warn("within 15 % of the levels, as laboratories repeat, Triangle 1 gives " + near);
+    return near;
   }
 
   private static String keyGas(GasSample sample) {

@@ -8,6 +8,9 @@ record Polygon(List<Point> corners) {
   /** How far beside an edge a point still counts as on it, in the units of the drawing. */
   private static final double ON_EDGE = 1e-9;
 
+  /** An area below this is rounding, not a shape. */
+  private static final double NO_AREA = 1e-9;
+
   record Point(double x, double y) {}
 
   /** Area with the sign of the sense of rotation: {@code sum (x_i y_j - x_j y_i) / 2}. */
@@ -19,11 +22,11 @@ record Polygon(List<Point> corners) {
 
   /**
    * Centre of the area: {@code x = sum (x_i + x_j)(x_i y_j - x_j y_i) / (6 area)}, y likewise;
-   * empty when the area is 0.
+   * empty when the area is 0 within rounding.
    */
   Optional<Point> centroid() {
     double area = area();
-    if (area == 0) return Optional.empty();
+    if (Math.abs(area) < NO_AREA) return Optional.empty();
     double x = 0;
     double y = 0;
     for (int i = 0; i < corners.size(); i++) {

@@ -14,6 +14,7 @@ import electrical.method.Sheet;
 import electrical.transformer.dga.Gas;
 import electrical.transformer.dga.GasSample;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,10 +77,8 @@ public final class GasRates {
       return Outcome.refused(
           "/samples", "OUT_OF_RANGE", samples.size() + " samples", FEWEST + " to " + MOST);
     List<LocalDate> days = samples.stream().map(s -> s.day("date")).sorted().toList();
-    double months =
-        days.getFirst().until(days.getLast(), java.time.temporal.ChronoUnit.DAYS)
-            / (DAYS_PER_YEAR / 12);
-    if (months < GasStatusMethod.SHORTEST_MONTHS || months > GasStatusMethod.LONGEST_MONTHS)
+    double months = days.getFirst().until(days.getLast(), ChronoUnit.DAYS) / (DAYS_PER_YEAR / 12);
+    if (months < StatusInputs.SHORTEST_MONTHS || months > StatusInputs.LONGEST_MONTHS)
       return Outcome.refused(
           "/samples", "OUT_OF_RANGE", "a span of " + months + " months", "4 to 24 months");
     return sheet(samples, months).done();

@@ -5,6 +5,7 @@ import electrical.transformer.dga.GasSample;
 import electrical.transformer.status.LevelLimits.Oxygen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class GasStatus {
   }
 
   private static Map<Gas, Double> changes(GasSample previous, Map<Gas, Double> now) {
-    Map<Gas, Double> changes = new java.util.EnumMap<>(Gas.class);
+    Map<Gas, Double> changes = new EnumMap<>(Gas.class);
     now.forEach(
         (gas, ppm) -> {
           if (previous.has(gas)) changes.put(gas, difference(ppm, previous.level(gas)));

@@ -49,6 +49,8 @@ public final class C5791Steady {
     double hotSpotRise = rises.hotSpot(in.number("K"));
     double topOil = in.number("ambient_C") + topOilRise;
     double hotSpot = topOil + hotSpotRise;
+    Optional<Outcome> tooHot = PaperAgeing.tooHot("/K", hotSpot);
+    if (tooHot.isPresent()) return tooHot.get();
     Sheet.Draft sheet =
         Sheet.draft()
             .step("dTO", "dTO_R ((K^2 R + 1)/(R + 1))^n", topOilRise, "K")

@@ -70,11 +70,14 @@ public final class C5791Transient {
     Sheet.Draft sheet = Sheet.draft();
     C5791Inputs.assumed(sheet, in);
     if (!in.has("initial_K")) sheet.assume("no load before");
-    run(sheet, in, profile);
-    return sheet.valid("liquid-filled; constant ambient; load steps, first-order lags").done();
+    double highest = run(sheet, in, profile);
+    return PaperAgeing.tooHot("/load_until_min", highest)
+        .orElseGet(
+            sheet.valid("liquid-filled; constant ambient; load steps, first-order lags")::done);
   }
 
-  private static void run(Sheet.Draft sheet, Inputs in, LoadProfile profile) {
+  /** Writes the profile into the sheet; answers the highest hot spot. */
+  private static double run(Sheet.Draft sheet, Inputs in, LoadProfile profile) {
     C5791Rises rises = C5791Inputs.rises(in);
     double ambient = in.number("ambient_C");
     double[] taus = {in.number("tau_TO_min"), in.number("tau_W_min")};
@@ -94,6 +97,7 @@ public final class C5791Transient {
       sheet.step("H at " + load.end() + " min", "lag", state.hotSpot(ambient), "Cel");
     }
     report(sheet, record, ends);
+    return record.highest();
   }
 
   private static void report(

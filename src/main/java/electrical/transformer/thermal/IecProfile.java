@@ -1,7 +1,6 @@
 package electrical.transformer.thermal;
 
 import static electrical.method.Input.number;
-import static electrical.method.Input.word;
 
 import electrical.method.Citation;
 import electrical.method.Confidence;
@@ -11,8 +10,6 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
-import electrical.method.Table;
-import electrical.transformer.thermal.IecThermalModel.Constants;
 import electrical.transformer.thermal.IecThermalModel.State;
 import electrical.transformer.thermal.IecThermalModel.StepWatch;
 import java.util.ArrayList;
@@ -20,15 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import quantity.Unit;
 
 /** Top oil, hot spot and ageing through a load profile by IEC 60076-7. */
 public final class IecProfile {
   private static final double STEP_MIN = 0.1;
-  private static final List<String> CONSTANTS =
-      List.of("x", "y", "k11", "k21", "k22", "tau_o_min", "tau_w_min");
-  private static final Table TABLE = Table.load("electrical/transformer/iec60076-7-constants.csv");
+  private static final double MOST_STEPS = 6_000_000;
 
   public static final Method METHOD =
       new Method(
@@ -38,7 +32,7 @@ public final class IecProfile {
           "Hot spot through a load profile, IEC 60076-7",
           List.of(
               new Citation("IEC 60076-7", "2018", "difference equations", Confidence.A),
-              TABLE.citation()),
+              IecConstants.CITATION),
           inputs(),
           List.of(
               new Output("max_hot_spot_C", "Cel", "highest hot spot"),
@@ -64,75 +58,46 @@ public final class IecProfile {
         number("initial_gradient", Unit.CELSIUS_DIFFERENCE, 0, 100, "hot spot over top oil then")
             .optional());
     inputs.add(LoadProfile.INPUT);
-    inputs.add(
-        word(
-                "cooling",
-                TABLE.rows().stream().map(r -> r.get("cooling")).toList(),
-                "gives the constants not named")
-            .optional());
-    for (String name : CONSTANTS) inputs.add(constant(name));
+    inputs.addAll(IecConstants.INPUTS);
     inputs.add(number("step_min", Unit.MINUTE, 0.01, 60, "time step").optional());
     return List.copyOf(inputs);
   }
 
-  private static Input constant(String name) {
-    return name.endsWith("_min")
-        ? number(name, Unit.MINUTE, 0.1, 6000, "time constant").optional()
-        : number(name, Unit.ONE, 0.1, 5, "thermal constant").optional();
-  }
-
   private static Outcome calculate(Inputs in) {
     LoadProfile profile = LoadProfile.of(in);
-    Optional<Outcome> refusal = missing(in).or(profile::refusal);
+    Optional<Outcome> refusal = IecConstants.refusal(in).or(profile::refusal);
     if (refusal.isPresent()) return refusal.get();
-    IecThermalModel model = model(in);
-    double longest = model.constants().smallest() / 2;
+    double longest = IecConstants.of(in).smallest() / 2;
     double step = in.maybeNumber("step_min").orElse(Math.min(STEP_MIN, longest));
-    if (step > longest)
+    double shortest = profile.minutes() / MOST_STEPS;
+    if (step > longest || step < shortest)
       return Outcome.refused(
-          "/step_min", "OUT_OF_RANGE", step + " min", "at most " + longest + " min");
+          "/step_min", "OUT_OF_RANGE", step + " min", shortest + " to " + longest + " min");
     Sheet.Draft sheet = Sheet.draft();
     if (!in.has("step_min")) sheet.assume("time step of " + step + " min");
     assumed(sheet, in);
-    run(sheet, in, profile, step);
-    return sheet.valid("liquid-filled, constant ambient; step at most half the least lag").done();
-  }
-
-  private static Optional<Outcome> missing(Inputs in) {
-    return CONSTANTS.stream()
-        .filter(name -> !in.has(name) && !in.has("cooling"))
-        .findFirst()
-        .map(n -> Outcome.refused("/" + n, "MISSING_FIELD", "nothing", "it, or a cooling mode"));
-  }
-
-  private static double constant(Inputs in, String name) {
-    OptionalDouble given = in.maybeNumber(name);
-    if (given.isPresent()) return given.getAsDouble();
-    Map<String, String> row =
-        TABLE.rows().stream()
-            .filter(r -> r.get("cooling").equals(in.word("cooling")))
-            .findFirst()
-            .orElseThrow();
-    return Double.parseDouble(row.get(name));
+    double highest = run(sheet, in, profile, step);
+    return PaperAgeing.tooHot("/load_until_min", highest)
+        .orElseGet(
+            sheet.valid("liquid-filled, constant ambient; step at most half the least lag")::done);
   }
 
   private static IecThermalModel model(Inputs in) {
-    double[] c = CONSTANTS.stream().mapToDouble(name -> constant(in, name)).toArray();
     return new IecThermalModel(
         in.number("R"),
         in.number("top_oil_rise_K"),
         in.number("H") * in.number("gr_K"),
-        new Constants(c[0], c[1], c[2], c[3], c[4], c[5], c[6]));
+        IecConstants.of(in));
   }
 
   private static void assumed(Sheet.Draft sheet, Inputs in) {
-    for (String name : CONSTANTS)
-      if (!in.has(name)) sheet.assume(name + " = " + constant(in, name) + " of the cooling mode");
+    IecConstants.assumed(sheet, in);
     if (!in.has("initial_top_oil_C")) sheet.assume("long energized without load at the start");
     if (!in.has("initial_gradient")) sheet.assume("hot spot at top oil at the start");
   }
 
-  private static void run(Sheet.Draft sheet, Inputs in, LoadProfile profile, double step) {
+  /** Writes the profile into the sheet; answers the highest hot spot. */
+  private static double run(Sheet.Draft sheet, Inputs in, LoadProfile profile, double step) {
     IecThermalModel model = model(in);
     double ambient = in.number("ambient_C");
     double oil = in.maybeNumber("initial_top_oil_C").orElse(ambient + model.steadyTopOilRise(0));
@@ -149,6 +114,7 @@ public final class IecProfile {
     }
     sheet.value("max_hot_spot_C", record.highest()).result("at_min", ends);
     ageing(sheet, record);
+    return record.highest();
   }
 
   private static void ageing(Sheet.Draft sheet, HotSpotRecord record) {

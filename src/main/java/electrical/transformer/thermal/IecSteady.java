@@ -11,6 +11,7 @@ import electrical.method.Output;
 import electrical.method.Sheet;
 import electrical.transformer.thermal.IecThermalModel.Constants;
 import java.util.List;
+import java.util.Optional;
 import quantity.Unit;
 
 /** Top oil and hot spot in equilibrium by IEC 60076-7. */
@@ -54,6 +55,8 @@ public final class IecSteady {
     double topOil = in.number("ambient_C") + model.steadyTopOilRise(in.number("K"));
     double gradient = model.steadyGradient(in.number("K"));
     double hotSpot = topOil + gradient;
+    Optional<Outcome> tooHot = PaperAgeing.tooHot("/K", hotSpot);
+    if (tooHot.isPresent()) return tooHot.get();
     Sheet.Draft sheet = Sheet.draft();
     if (!in.has("x")) sheet.assume("x = 0.8, ONAN or ONAF");
     if (!in.has("y")) sheet.assume("y = 1.3, ONAN or ONAF");

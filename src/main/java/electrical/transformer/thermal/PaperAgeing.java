@@ -11,6 +11,7 @@ import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
 import java.util.List;
+import java.util.Optional;
 import quantity.Unit;
 
 /** How fast paper ages at a steady hot spot, relative to its reference temperature. */
@@ -79,6 +80,18 @@ public final class PaperAgeing {
             .result("F_AA_55K", notUpgraded(hotSpot));
     bubbles(sheet, hotSpot);
     return sheet.valid("paper in mineral oil, -50 to 250 degC; dry paper without oxygen").done();
+  }
+
+  /** Refused when a hot spot is hotter than the ageing formulas hold. */
+  static Optional<Outcome> tooHot(String pointer, double hotSpot) {
+    return hotSpot <= HOTTEST
+        ? Optional.empty()
+        : Optional.of(
+            Outcome.refused(
+                pointer,
+                "OUT_OF_RANGE",
+                "a hot spot of " + Math.round(hotSpot) + " degC",
+                "a load with a hot spot of at most " + Math.round(HOTTEST) + " degC"));
   }
 
   static void bubbles(Sheet.Draft sheet, double hotSpot) {

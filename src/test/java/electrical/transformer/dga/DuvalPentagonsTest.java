@@ -87,6 +87,20 @@ class DuvalPentagonsTest {
     assertThat(DuvalPentagons.place(sample(9, 0, 0, 0, 0))).isEqualTo(Optional.empty());
   }
 
+  @Test
+  void a_trace_of_a_neighbour_too_small_to_draw_gives_no_centre_and_no_fault() {
+    SplittableRandom random = new SplittableRandom(SEED + 3);
+    for (int i = 0; i < 5000; i++) {
+      double[] ppm = new double[5];
+      for (int k = 0; k < 5; k++) ppm[k] = Math.pow(10, random.nextDouble(-300, 6));
+
+      Optional<DuvalPentagons.Place> place = DuvalPentagons.place(sample(ppm));
+
+      place.ifPresent(
+          p -> assertThat(Math.hypot(p.centroid().x(), p.centroid().y())).isLessThan(33.4));
+    }
+  }
+
   /** Order of the pentagon: H2, C2H6, CH4, C2H4, C2H2. */
   private static GasSample sample(double... ppm) {
     Map<Gas, Double> levels = new EnumMap<>(Gas.class);

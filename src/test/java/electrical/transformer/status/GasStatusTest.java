@@ -125,6 +125,8 @@ class GasStatusTest {
     assertThat(differ.result()).containsEntry("status_low_oxygen", 1);
     assertThat(differ.result()).containsEntry("status_high_oxygen", 2);
     assertThat(agree.value()).isEqualTo(3);
+    assertThat(agree.result().get("exceedances").toString())
+        .contains("O2/N2 up to 0.2", "O2/N2 above 0.2");
   }
 
   @Test
