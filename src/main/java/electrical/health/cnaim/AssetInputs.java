@@ -22,6 +22,7 @@ public final class AssetInputs {
   public static final List<Input> MEMBERS =
       Stream.of(asset(), place(), duty(), findings(), samples()).flatMap(List::stream).toList();
 
+  static final List<String> PLACE = place().stream().map(Input::name).toList();
   static final List<String> NAMES = MEMBERS.stream().map(Input::name).toList();
 
   /** The kind of asset; tells the 0.4/10 kV extension from the transformer it is taken after. */

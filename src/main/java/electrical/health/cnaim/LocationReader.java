@@ -1,5 +1,6 @@
 package electrical.health.cnaim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,7 +14,10 @@ final class LocationReader {
 
   /** LF; 1 for cables in the ground. */
   double factor(AssetCategory category) {
-    if (category.location().isEmpty()) return 1;
+    if (category.location().isEmpty()) {
+      reading.only(List.of(), AssetInputs.PLACE, category.name());
+      return 1;
+    }
     boolean indoor = category.defaults().indoor();
     Optional<String> placement = reading.in().maybeWord("placement");
     if (placement.isEmpty())

@@ -58,6 +58,12 @@ public final class Reading {
   public void only(Collection<String> taken, Collection<String> declared, String of) {
     for (String name : declared)
       if (in.has(name) && !taken.contains(name))
-        refuse(name, "NOT_APPLICABLE", name, "for " + of + " only " + String.join(", ", taken));
+        refuse(
+            name,
+            "NOT_APPLICABLE",
+            name,
+            taken.isEmpty()
+                ? "nothing for " + of
+                : "for " + of + " only " + String.join(", ", taken));
   }
 }

@@ -126,6 +126,8 @@ public final class ScoreMethods {
   }
 
   private static Outcome pof(Inputs in) {
+    if (in.has("H") && in.has("scores"))
+      return Outcome.refused("/scores", "NOT_APPLICABLE", "scores", "either H or scores");
     List<Double> scores = in.has("H") ? List.of(in.number("H")) : in.numbers("scores");
     if (scores.isEmpty()) return Outcome.refused("/H", "MISSING_FIELD", "nothing", "H or scores");
     PofCurve curve = curve(in);

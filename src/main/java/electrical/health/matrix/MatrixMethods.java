@@ -85,12 +85,12 @@ public final class MatrixMethods {
 
   private static Outcome systemSafety(Inputs in) {
     if (!whole(in, "severity")) return notWhole(in, "severity");
-    if (in.has("probability") == in.has("probability_per_life"))
+    if (in.has("probability") && in.has("probability_per_life"))
       return Outcome.refused(
-          "/probability",
-          "MISSING_FIELD",
-          in.has("probability") ? "both" : "nothing",
-          "either probability or probability_per_life");
+          "/probability_per_life", "NOT_APPLICABLE", "both", "nothing beside probability");
+    if (!in.has("probability") && !in.has("probability_per_life"))
+      return Outcome.refused(
+          "/probability", "MISSING_FIELD", "nothing", "probability or probability_per_life");
     int severity = (int) in.number("severity");
     String probability =
         in.maybeWord("probability")

@@ -28,6 +28,13 @@ record FailureRate(
   static final Table TABLE = Table.load("electrical/health/failure-rates.csv");
   static final Map<String, FailureRate> ALL = read();
 
+  /** Upper end of the range, or the rate of the least MTBF. */
+  OptionalDouble greatest() {
+    return mtbfAtLeast.isPresent()
+        ? OptionalDouble.of(ConstantRate.mtbfHours(1) / mtbfAtLeast.getAsDouble())
+        : high;
+  }
+
   private static Map<String, FailureRate> read() {
     Map<String, FailureRate> all = new LinkedHashMap<>();
     for (Map<String, String> row : TABLE.rows()) all.put(row.get("equipment"), of(row));

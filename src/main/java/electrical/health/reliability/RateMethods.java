@@ -82,7 +82,7 @@ final class RateMethods {
         .step("rate", "published rate x q", nullable(rate), "/a")
         .value("rate_per_year", nullable(rate))
         .result("low_per_year", nullable(times(found.low(), factor)))
-        .result("high_per_year", nullable(times(found.high(), factor)))
+        .result("high_per_year", nullable(times(found.greatest(), factor)))
         .result("mtbf_h", nullable(mtbf))
         .result("repair_h", nullable(found.repair().hours()))
         .result("source", found.source())

@@ -56,6 +56,9 @@ final class ServiceLife {
   }
 
   private static Outcome calculate(Inputs in) {
+    if (in.has("condition") && !in.has("age_years"))
+      return Outcome.refused(
+          "/age_years", "MISSING_FIELD", "nothing", "the age that the condition belongs to");
     Map<String, String> row = ROWS.get(in.word("equipment"));
     OptionalDouble typical = FailureRate.number(row.get("typical"));
     OptionalDouble low = FailureRate.number(row.get("low"));
