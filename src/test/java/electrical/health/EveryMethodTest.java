@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -117,5 +118,10 @@ class EveryMethodTest {
     assertThat(sheet.result().keySet())
         .containsExactlyInAnyOrderElementsOf(
             method(id).outputs().stream().map(electrical.method.Output::name).toList());
+  }
+
+  @Test
+  void every_id_is_unique() {
+    assertThat(HealthMethods.ALL.stream().map(Method::id)).doesNotHaveDuplicates();
   }
 }

@@ -48,7 +48,8 @@ public final class MatrixMethods {
           List.of(
               number("pof_per_year", Unit.PER_YEAR, 0, 1000, "probability of failure"),
               number("exposure", Unit.ONE, 0, 1, "share of the time that people are near"),
-              number("incident_energy", Unit.CALORIE_PER_CM2, 0, 10_000, "at working distance")),
+              number("incident_energy", Unit.CALORIE_PER_CM2, 0, 10_000, "at working distance"),
+              word("condition", List.of("1", "2", "3"), "for people; 3 worst").optional()),
           List.of(
               new Output("risk", "", "High, Serious, Medium, Low or Eliminated"),
               new Output("severity", "", "1 to 4"),
@@ -115,16 +116,26 @@ public final class MatrixMethods {
     double likelihood = Math.min(1, in.number("pof_per_year") * in.number("exposure"));
     String probability = SystemSafety.level(likelihood);
     int severity = severity(in.number("incident_energy"));
-    return Sheet.draft()
+    String cell = SystemSafety.risk(severity, probability);
+    String risk = in.maybeWord("condition").orElse("").equals("3") ? atLeastMedium(cell) : cell;
+    Sheet.Draft sheet = Sheet.draft();
+    if (!in.has("condition")) sheet.assume("condition not given: not 3");
+    return sheet
         .step("likelihood", "PoF x exposure", likelihood, "/a")
         .step("probability", "A from 0.1, B 0.01, C 0.001, D 0.000001 per year", probability, "")
         .step("severity", "1 above 40, 2 from 8, 3 from 1.2 cal/cm2", severity, "")
-        .value("risk", SystemSafety.risk(severity, probability))
+        .step("cell", "MIL-STD-882E, Table III", cell, "")
+        .value("risk", risk)
         .result("severity", severity)
         .result("probability", probability)
         .warn("the mapping is this engine's proposal, per year where MIL-STD-882E counts per life")
         .valid("harm by arc flash only; not downtime, not shock")
         .done();
+  }
+
+  /** Equipment in condition 3 for people is never below Medium. */
+  static String atLeastMedium(String risk) {
+    return risk.equals("Low") || risk.equals("Eliminated") ? "Medium" : risk;
   }
 
   /** Level of a score from 1 to 25. */

@@ -31,7 +31,7 @@ final class RateMethods {
               new Output("mtbf_h", "h", "mean time between failures, or null"),
               new Output("repair_h", "h", "mean repair time or downtime, or null"),
               new Output("source", "", "of the rate"),
-              new Output("confidence", "", "A, B or C")),
+              new Output("confidence", "", "of the rate: A, B or C")),
           RateMethods::rate);
 
   static final Method SHARE =

@@ -22,7 +22,7 @@ final class ServiceLife {
   private static final Table TABLE = Table.load("electrical/health/service-life.csv");
   private static final Map<String, Map<String, String>> ROWS = read();
 
-  /** Multipliers of what is left, by condition; a maker of software uses them, no standard. */
+  /** Multipliers of what is left, by condition: a house rule of one source, of no standard. */
   private static final Map<String, Double> LEFT =
       Map.of("1", 1.0, "2", 0.85, "3", 0.50, "immediate", 0.60);
 

@@ -78,4 +78,10 @@ class MatrixTest {
   void levels_of_the_square_matrix(int score, String level) {
     assertThat(MatrixMethods.level(score)).isEqualTo(level);
   }
+
+  @ParameterizedTest
+  @CsvSource({"Eliminated,Medium", "Low,Medium", "Medium,Medium", "Serious,Serious", "High,High"})
+  void condition_3_is_never_below_medium(String cell, String risk) {
+    assertThat(MatrixMethods.atLeastMedium(cell)).isEqualTo(risk);
+  }
 }
