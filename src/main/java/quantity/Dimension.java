@@ -9,11 +9,24 @@ public enum Dimension {
   TEMPERATURE_DIFFERENCE("K"),
   RATIO("%"),
   CONCENTRATION("[ppm]"),
+  /** Growth of a dissolved gas. */
+  CONCENTRATION_RATE("[ppm]/a"),
   LENGTH("mm"),
   ENERGY_DENSITY("cal/cm2"),
   RESISTANCE("Ohm"),
   DURATION("h"),
   FREQUENCY("Hz"),
+  CONDUCTANCE("S"),
+  /** Acid number of an insulating liquid. */
+  ACIDITY("mg/g"),
+  INTERFACIAL_TENSION("mN/m"),
+  MASS_CONCENTRATION("mg/L"),
+  /** Events per year. */
+  RATE("/a"),
+  /** Charge a cell can give, as batteries are rated. */
+  CHARGE("A.h"),
+  VELOCITY("mm/s"),
+  MONEY("[GBP]"),
   /** A pure number: counts, indices, power factor. */
   NUMBER("1");
 

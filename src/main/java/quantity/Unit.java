@@ -1,17 +1,26 @@
 package quantity;
 
+import static quantity.Dimension.ACIDITY;
 import static quantity.Dimension.APPARENT_POWER;
+import static quantity.Dimension.CHARGE;
 import static quantity.Dimension.CONCENTRATION;
+import static quantity.Dimension.CONCENTRATION_RATE;
+import static quantity.Dimension.CONDUCTANCE;
 import static quantity.Dimension.CURRENT;
 import static quantity.Dimension.DURATION;
 import static quantity.Dimension.ENERGY_DENSITY;
 import static quantity.Dimension.FREQUENCY;
+import static quantity.Dimension.INTERFACIAL_TENSION;
 import static quantity.Dimension.LENGTH;
+import static quantity.Dimension.MASS_CONCENTRATION;
+import static quantity.Dimension.MONEY;
 import static quantity.Dimension.NUMBER;
+import static quantity.Dimension.RATE;
 import static quantity.Dimension.RATIO;
 import static quantity.Dimension.RESISTANCE;
 import static quantity.Dimension.TEMPERATURE;
 import static quantity.Dimension.TEMPERATURE_DIFFERENCE;
+import static quantity.Dimension.VELOCITY;
 import static quantity.Dimension.VOLTAGE;
 
 import java.util.Arrays;
@@ -41,9 +50,13 @@ public enum Unit {
   FAHRENHEIT_DIFFERENCE(TEMPERATURE_DIFFERENCE, 5, 9, "[degF]", "°F", "degF", "F", "℉"),
   PERCENT(RATIO, 1, 1, "%", "percent", "pct"),
   PPM(CONCENTRATION, 1, 1, "[ppm]", "ppm", "PPM", "uL/L", "µL/L", "μL/L"),
+  PPM_PER_YEAR(CONCENTRATION_RATE, 1, 1, "[ppm]/a", "ppm/a", "ppm/yr", "ppm/year", "uL/L/a"),
+  /** A day of a Julian year. */
+  PPM_PER_DAY(CONCENTRATION_RATE, 365.25, 1, "[ppm]/d", "ppm/d", "ppm/day"),
   MILLIMETRE(LENGTH, 1, 1, "mm"),
   CENTIMETRE(LENGTH, 10, 1, "cm"),
   METRE(LENGTH, 1000, 1, "m"),
+  KILOMETRE(LENGTH, 1_000_000, 1, "km"),
   INCH(LENGTH, 254, 10, "[in_i]", "in", "inch", "inches"),
   FOOT(LENGTH, 3048, 10, "[ft_i]", "ft", "feet"),
   CALORIE_PER_CM2(ENERGY_DENSITY, 1, 1, "cal/cm2", "cal/cm²"),
@@ -58,7 +71,23 @@ public enum Unit {
   MINUTE(DURATION, 1, 60, "min"),
   SECOND(DURATION, 1, 3600, "s"),
   DAY(DURATION, 24, 1, "d", "days"),
+  MILLISECOND(DURATION, 1, 3_600_000, "ms"),
+  /** A twelfth of a Julian year, as UCUM has it; calendar months are counted by calendars. */
+  MONTH(DURATION, 730.5, 1, "mo", "months", "month"),
+  YEAR(DURATION, 8766, 1, "a", "years", "year", "yr"),
   HERTZ(FREQUENCY, 1, 1, "Hz"),
+  SIEMENS(CONDUCTANCE, 1, 1, "S", "mho"),
+  MG_KOH_PER_GRAM(ACIDITY, 1, 1, "mg/g", "mgKOH/g", "mg KOH/g"),
+  MILLINEWTON_PER_METRE(INTERFACIAL_TENSION, 1, 1, "mN/m", "dyn/cm"),
+  MG_PER_LITRE(MASS_CONCENTRATION, 1, 1, "mg/L"),
+  MICROGRAM_PER_LITRE(MASS_CONCENTRATION, 1, 1000, "ug/L", "µg/L", "μg/L"),
+  AMPERE_HOUR(CHARGE, 1, 1, "A.h", "Ah"),
+  MILLIMETRE_PER_SECOND(VELOCITY, 1, 1, "mm/s"),
+  INCH_PER_SECOND(VELOCITY, 254, 10, "[in_i]/s", "in/s"),
+  /** Thickness of a corrosion film. */
+  ANGSTROM(LENGTH, 1, 10_000_000, "Ao", "Å"),
+  PER_YEAR(RATE, 1, 1, "/a", "/yr", "/year"),
+  POUND_STERLING(MONEY, 1, 1, "[GBP]", "GBP", "£"),
   ONE(NUMBER, 1, 1, "1");
 
   private final Dimension dimension;
@@ -97,6 +126,20 @@ public enum Unit {
         .filter(unit -> unit.dimension == dimension)
         .map(unit -> unit.spellings.getFirst())
         .toList();
+  }
+
+  public Dimension dimension() {
+    return dimension;
+  }
+
+  /** UCUM code, as written in answers. */
+  public String code() {
+    return spellings.getFirst();
+  }
+
+  /** A number in the dimension's canonical unit as a number in this unit. */
+  public double fromCanonical(double canonical) {
+    return (canonical - offset) * denominator / numerator;
   }
 
   /** A number in this unit as a number in the dimension's canonical unit. */

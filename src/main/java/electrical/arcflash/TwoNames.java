@@ -1,0 +1,39 @@
+package electrical.arcflash;
+
+import electrical.method.Input;
+import electrical.method.Inputs;
+import electrical.method.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A required number that may come under either of two names, but not under both. */
+record TwoNames(String name, String other) {
+  /** Both as inputs, from one that is declared under the first name. */
+  List<Input> inputs(Input declared) {
+    return List.of(
+        declared.optional(), new Input(other, declared.kind(), false, "another name of " + name));
+  }
+
+  Optional<Refusal> refusal(Inputs in) {
+    if (in.has(name) && in.has(other))
+      return Optional.of(
+          new Refusal(
+              "/" + other,
+              "GIVEN_TWICE",
+              String.valueOf(in.number(other)),
+              "only one of " + name + " and " + other));
+    if (in.has(name) || in.has(other)) return Optional.empty();
+    return Optional.of(
+        new Refusal(
+            "/" + name, "MISSING_FIELD", "nothing", "a number, as " + name + " or " + other));
+  }
+
+  double number(Inputs in) {
+    return in.has(name) ? in.number(name) : in.number(other);
+  }
+
+  static List<Refusal> refusals(Inputs in, TwoNames... names) {
+    return Stream.of(names).flatMap(n -> n.refusal(in).stream()).toList();
+  }
+}

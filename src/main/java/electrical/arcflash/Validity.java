@@ -1,0 +1,141 @@
+package electrical.arcflash;
+
+import electrical.method.Refusal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Collects every reason why IEEE 1584-2018 gives no result. NaN stands for a missing number and is
+ * outside every range.
+ */
+final class Validity {
+  private static final Range VOLTAGE = Range.of("voltage", "all");
+  private static final BandedRange BOLTED = BandedRange.of("bolted");
+  private static final BandedRange GAP = BandedRange.of("gap");
+  private static final Range DISTANCE = Range.of("distance", "all");
+  private static final double GAPS_IN_WIDTH = 4;
+  private static final double CORRECTION_MAX = 3;
+
+  private final InputNames names;
+  private final List<Refusal> refusals = new ArrayList<>();
+
+  Validity(InputNames names) {
+    this.names = names;
+  }
+
+  static List<Refusal> of(Installation at, InputNames names) {
+    return new Validity(names).conductors(at).surroundings(at).sorted();
+  }
+
+  static List<Refusal> of(Installation at, Fault fault, InputNames names) {
+    return new Validity(names).bolted(at, fault.boltedKiloamperes()).times(fault).sorted();
+  }
+
+  /** Tested only when all else is in range. */
+  static List<Refusal> of(Enclosure enclosure) {
+    double correction = enclosure.correction();
+    if (correction >= 0 && correction <= CORRECTION_MAX) return List.of();
+    String expected = "an enclosure correction factor of 0 to 3; the shallow box is too small";
+    return List.of(new Refusal("", "CF_SANITY", String.valueOf(correction), expected));
+  }
+
+  Validity electrodes(Optional<String> name) {
+    if (name.flatMap(Electrodes::named).isEmpty())
+      refusals.add(
+          new Refusal(
+              "/" + names.electrodes(),
+              "ELECTRODE_CONFIG",
+              name.orElse("nothing"),
+              "one of " + String.join(", ", Electrodes.names())));
+    return this;
+  }
+
+  Validity conductors(Installation at) {
+    if (!VOLTAGE.contains(at.voltageKilovolts()))
+      refuse("/" + names.voltage(), "V_OC_RANGE", at.voltageKilovolts(), VOLTAGE.toString());
+    if (!GAP.contains(at, at.gapMillimetres()))
+      refuse("/" + names.gap(), "GAP_RANGE", at.gapMillimetres(), GAP.expected(at));
+    return this;
+  }
+
+  Validity surroundings(Installation at) {
+    if (!DISTANCE.contains(at.distanceMillimetres()))
+      refuse(
+          "/" + names.distance(),
+          "WORKING_DISTANCE_RANGE",
+          at.distanceMillimetres(),
+          DISTANCE.toString());
+    if (at.electrodes().boxed()) box(at);
+    return this;
+  }
+
+  private void box(Installation at) {
+    Box box = at.box();
+    if (!box.isSized()) unsized(box);
+    else if (box.widthMillimetres() < GAPS_IN_WIDTH * at.gapMillimetres())
+      refuse(
+          "/" + names.width(),
+          "WIDTH_LT_4_GAPS",
+          box.widthMillimetres(),
+          "at least 4 gaps, " + GAPS_IN_WIDTH * at.gapMillimetres() + " mm");
+  }
+
+  private void unsized(Box box) {
+    String name = names.depth();
+    double found = box.depthMillimetres();
+    if (!Box.sized(box.heightMillimetres())) {
+      name = names.height();
+      found = box.heightMillimetres();
+    } else if (!Box.sized(box.widthMillimetres())) {
+      name = names.width();
+      found = box.widthMillimetres();
+    }
+    refuse("/" + name, "ENCLOSURE_SIZE", found, "height, width and depth of the box above 0 mm");
+  }
+
+  Validity bolted(Installation at, double kiloamperes) {
+    if (!BOLTED.contains(at, kiloamperes))
+      refuse(names.prefix() + "/" + names.bolted(), "I_BF_RANGE", kiloamperes, BOLTED.expected(at));
+    return this;
+  }
+
+  Validity times(Fault fault) {
+    boolean fullHolds = holds(fault.fullMilliseconds());
+    if (!fullHolds || !holds(fault.reducedMilliseconds()))
+      refuse(
+          names.prefix() + "/" + (fullHolds ? names.reduced() : names.full()),
+          "ARC_TIME",
+          fullHolds ? fault.reducedMilliseconds() : fault.fullMilliseconds(),
+          "a clearing time above 0 ms");
+    return this;
+  }
+
+  Validity addAll(List<Refusal> more) {
+    refusals.addAll(more);
+    return this;
+  }
+
+  private static boolean holds(double milliseconds) {
+    return milliseconds > 0 && milliseconds < Double.POSITIVE_INFINITY; // NaN fails both
+  }
+
+  private void refuse(String pointer, String code, double found, String expected) {
+    String shown = Double.isNaN(found) ? "nothing" : String.valueOf(found);
+    refusals.add(new Refusal(pointer, code, shown, expected));
+  }
+
+  /** All that were found, by code and then by input. */
+  List<Refusal> sorted() {
+    if (refusals.isEmpty()) return List.of();
+    return refusals.stream()
+        .sorted(Comparator.comparing(Refusal::code).thenComparing(Refusal::pointer))
+        .toList();
+  }
+
+  /** All that were found, or when all is in range what is wrong with the enclosure's factor. */
+  List<Refusal> sortedWithEnclosure(Installation at) {
+    return refusals.isEmpty() ? of(Enclosure.of(at)) : sorted();
+  }
+}

@@ -1,0 +1,105 @@
+package electrical.maintenance;
+
+import static electrical.method.Input.text;
+import static electrical.method.Input.word;
+
+import electrical.maintenance.IntervalTable.Row;
+import electrical.method.Input;
+import electrical.method.Inputs;
+import electrical.method.Outcome;
+import electrical.method.Sheet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The interval of one task on one item of equipment, and where it comes from. */
+record Interval(Row row, Optional<Condition> condition, OptionalInt manufacturer, String reason) {
+  static final List<String> WHOLE = List.of("condition", "manufacturer_months");
+
+  static List<Input> inputs() {
+    return List.of(
+        word("equipment", IntervalTable.equipment(), "type of equipment"),
+        word("task", IntervalTable.tasks(), "kind of maintenance"),
+        Entries.condition("condition", "overall equipment condition; absent when not assessed"),
+        Entries.whole("manufacturer_months", 1, 600, "interval of the manufacturer, months")
+            .optional(),
+        text("manufacturer_reason", "why and from which document the manufacturer's interval comes")
+            .optional());
+  }
+
+  /** What is wrong with the inputs together; empty when {@link #of} may be asked. */
+  static Optional<Outcome> refusal(Inputs in) {
+    boolean months = in.has("manufacturer_months");
+    boolean reason = in.maybeWord("manufacturer_reason").filter(r -> !r.isBlank()).isPresent();
+    if (months && !reason)
+      return Optional.of(
+          Outcome.refused(
+              "/manufacturer_reason",
+              "MISSING_REASON",
+              "nothing",
+              "the document and reason of an interval that outranks Table 9.2.2"));
+    if (reason && !months)
+      return Optional.of(
+          Outcome.refused(
+              "/manufacturer_months", "MISSING_FIELD", "nothing", "the manufacturer's interval"));
+    List<String> tasks = IntervalTable.tasks(in.word("equipment"));
+    if (tasks.contains(in.word("task"))) return Optional.empty();
+    return Optional.of(
+        Outcome.refused(
+            "/task",
+            "NOT_IN_TABLE",
+            in.word("task"),
+            "for " + in.word("equipment") + " one of " + String.join(", ", tasks)));
+  }
+
+  static Interval of(Inputs in) {
+    return new Interval(
+        IntervalTable.row(in.word("equipment"), in.word("task")).orElseThrow(),
+        Entries.condition(in, "condition"),
+        in.has("manufacturer_months")
+            ? OptionalInt.of((int) in.number("manufacturer_months"))
+            : OptionalInt.empty(),
+        in.maybeWord("manufacturer_reason").orElse(""));
+  }
+
+  /** The condition planned with: 3 for equipment nobody assessed. */
+  Condition planned() {
+    return condition.orElse(Condition.THREE);
+  }
+
+  /** Months in force: the manufacturer's, else the table's; empty when neither is a number. */
+  OptionalInt months(Condition in) {
+    return manufacturer.isPresent() ? manufacturer : row.months(in);
+  }
+
+  String basis() {
+    if (manufacturer.isPresent()) return "manufacturer";
+    return switch (row.cell(planned())) {
+      case "each_use" -> "before each use";
+      case "unknown" -> "unknown";
+      default -> "Table 9.2.2";
+    };
+  }
+
+  /** Writes where the interval comes from. */
+  Sheet.Draft explain(Sheet.Draft sheet) {
+    sheet.step("condition", "overall condition planned with", planned().number(), "");
+    sheet.step("table", "cell of Table 9.2.2", row.cell(planned()), "mo");
+    if (condition.isEmpty())
+      sheet
+          .unknown("overall condition: not assessed")
+          .assume("column of condition 3, since equipment never assessed has no lawful interval");
+    if (manufacturer.isPresent())
+      sheet.step("reason", "the manufacturer's interval outranks the table", reason, "");
+    else if (row.cell(planned()).equals("unknown"))
+      sheet.unknown("the cell of the table was not seen; ask the standard or the manufacturer");
+    if (manufacturer.isPresent()
+        && row.months(planned()).isPresent()
+        && manufacturer.getAsInt() > row.months(planned()).getAsInt())
+      sheet.warn("the manufacturer's interval is longer than the table's");
+    if (row.confidence().equals("C"))
+      sheet.warn("this row was not read in the standard (confidence C)");
+    if (!row.remark().isEmpty()) sheet.warn(row.remark());
+    return sheet;
+  }
+}

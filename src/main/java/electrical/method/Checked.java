@@ -1,0 +1,193 @@
+package electrical.method;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import quantity.QuantityText;
+import quantity.Unit;
+
+/** Checks raw inputs whole against what a method declares, and collects every refusal. */
+final class Checked {
+  private static final int SHOWN = 100;
+
+  private final List<Refusal> refusals = new ArrayList<>();
+
+  List<Refusal> refusals() {
+    return refusals;
+  }
+
+  Inputs group(List<Input> members, Map<?, ?> raw, String base) {
+    Map<String, Object> values = new HashMap<>();
+    for (Input input : members) {
+      Object found = raw.get(input.name());
+      String pointer = base + "/" + escaped(input.name());
+      if (found != null && !saidToBeUnknown(input, found))
+        value(input.kind(), found, pointer).ifPresent(v -> values.put(input.name(), v));
+      else if (input.required())
+        refuse(pointer, "MISSING_FIELD", "nothing", expected(input.kind()));
+    }
+    for (Object name : raw.keySet()) {
+      if (members.stream().noneMatch(m -> m.name().equals(name)))
+        refuse(
+            base + "/" + escaped(name),
+            "UNKNOWN_FIELD",
+            shown(raw.get(name)),
+            "one of " + names(members));
+    }
+    return new Inputs(values);
+  }
+
+  /** A name as a step of a JSON Pointer; the name of a gas ratio has a slash. */
+  private static String escaped(Object name) {
+    return String.valueOf(name).replace("~", "~0").replace("/", "~1");
+  }
+
+  private static boolean saidToBeUnknown(Input input, Object found) {
+    return !input.required() && input.kind() instanceof Kind.Quantity && found.equals("unknown");
+  }
+
+  private Optional<?> value(Kind kind, Object found, String pointer) {
+    return switch (kind) {
+      case Kind.Quantity number -> number(number, found, pointer);
+      case Kind.Word word -> word(word, found, pointer);
+      case Kind.Flag flag -> kind(Boolean.class, found, pointer, kind);
+      case Kind.Text text -> kind(String.class, found, pointer, kind);
+      case Kind.Day day -> day(found, pointer);
+      case Kind.Numbers numbers -> list(numbers.each(), numbers.atLeast(), found, pointer);
+      case Kind.Words words -> list(words.each(), 0, found, pointer);
+      case Kind.Group group ->
+          kind(Map.class, found, pointer, kind).map(m -> group(group.members(), m, pointer));
+      case Kind.Rows rows ->
+          list(
+              new Kind.Group(rows.columns()),
+              rows.atLeast(),
+              named(rows.columns(), found),
+              pointer);
+      case Kind.Open open -> kind(Map.class, found, pointer, kind);
+    };
+  }
+
+  private <T> Optional<T> kind(Class<T> type, Object found, String pointer, Kind kind) {
+    if (type.isInstance(found)) return Optional.of(type.cast(found));
+    refuse(pointer, "WRONG_TYPE", shown(found), expected(kind));
+    return Optional.empty();
+  }
+
+  private Optional<Double> number(Kind.Quantity kind, Object found, String pointer) {
+    Optional<Double> number = inUnit(kind.unit(), found);
+    if (number.isEmpty()) {
+      refuse(pointer, "BAD_QUANTITY", shown(found), expected(kind));
+      return Optional.empty();
+    }
+    boolean inRange = number.get() >= kind.min() && number.get() <= kind.max(); // NaN fails both
+    if (!inRange) refuse(pointer, "OUT_OF_RANGE", shown(found), expected(kind));
+    return number.filter(n -> inRange);
+  }
+
+  private static Optional<Double> inUnit(Unit unit, Object found) {
+    if (found instanceof Number bare) return Optional.of(bare.doubleValue());
+    if (found instanceof String text) {
+      return QuantityText.parse(text, unit.dimension())
+          .map(q -> q.unitNamed() ? unit.fromCanonical(q.canonical()) : q.canonical());
+    }
+    if (found instanceof Map<?, ?> pair
+        && pair.size() == 2
+        && pair.get("value") instanceof Number number
+        && pair.get("unit") instanceof String name) {
+      return Unit.of(unit.dimension(), name)
+          .map(named -> named == unit ? number.doubleValue() : convert(named, number, unit));
+    }
+    return Optional.empty();
+  }
+
+  private static double convert(Unit from, Number number, Unit to) {
+    return to.fromCanonical(from.toCanonical(number.doubleValue()));
+  }
+
+  private Optional<String> word(Kind.Word kind, Object found, String pointer) {
+    Optional<String> word =
+        kind.allowed().stream().filter(w -> w.equalsIgnoreCase(String.valueOf(found))).findFirst();
+    if (word.isEmpty()) refuse(pointer, "UNKNOWN_WORD", shown(found), expected(kind));
+    return word;
+  }
+
+  private Optional<LocalDate> day(Object found, String pointer) {
+    try {
+      return Optional.of(LocalDate.parse(String.valueOf(found)));
+    } catch (DateTimeException e) {
+      refuse(pointer, "BAD_DATE", shown(found), expected(new Kind.Day()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<List<Object>> list(Kind each, int atLeast, Object found, String pointer) {
+    if (!(found instanceof List<?> items) || items.size() < atLeast) {
+      refuse(
+          pointer,
+          "WRONG_TYPE",
+          shown(found),
+          "a list of at least " + atLeast + ", each " + expected(each));
+      return Optional.empty();
+    }
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i) == null)
+        refuse(pointer + "/" + i, "MISSING_FIELD", "nothing", expected(each));
+      else value(each, items.get(i), pointer + "/" + i).ifPresent(values::add);
+    }
+    return Optional.of(List.copyOf(values));
+  }
+
+  /** Rows written as lists in the order of the columns become rows with names. */
+  private static Object named(List<Input> columns, Object found) {
+    if (!(found instanceof List<?> rows)) return found;
+    List<Object> named = new ArrayList<>();
+    for (Object row : rows) {
+      if (row instanceof List<?> cells && cells.size() == columns.size()) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) values.put(columns.get(i).name(), cells.get(i));
+        named.add(values);
+      } else named.add(row);
+    }
+    return named;
+  }
+
+  private void refuse(String pointer, String code, String found, String expected) {
+    refusals.add(new Refusal(pointer, code, found, expected));
+  }
+
+  private static String shown(Object found) {
+    String text = String.valueOf(found);
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+  }
+
+  private static String names(List<Input> members) {
+    return String.join(", ", members.stream().map(Input::name).toList());
+  }
+
+  /** What a kind looks like, in words. */
+  static String expected(Kind kind) {
+    return switch (kind) {
+      case Kind.Quantity n ->
+          "a number from " + plain(n.min()) + " to " + plain(n.max()) + " " + n.unit().code();
+      case Kind.Word w -> "one of " + String.join(", ", w.allowed());
+      case Kind.Flag f -> "true or false";
+      case Kind.Day d -> "a date such as 2025-06-01";
+      case Kind.Text t -> "a text";
+      case Kind.Numbers n -> "a list of numbers";
+      case Kind.Words w -> "a list of words";
+      case Kind.Group g -> "an object with " + names(g.members());
+      case Kind.Rows r -> "a list of objects with " + names(r.columns());
+      case Kind.Open o -> "an object";
+    };
+  }
+
+  private static String plain(double number) {
+    if (Double.isInfinite(number)) return number > 0 ? "any" : "minus any";
+    return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

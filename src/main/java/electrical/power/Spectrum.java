@@ -1,0 +1,79 @@
+package electrical.power;
+
+import static electrical.method.Input.number;
+import static electrical.method.Input.rows;
+
+import electrical.method.Input;
+import electrical.method.Inputs;
+import electrical.method.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import quantity.Unit;
+
+/**
+ * Harmonics of a wave.
+ *
+ * @param fundamental rms of order 1
+ * @param harmonics rms by order from 2, in the unit of the fundamental
+ */
+public record Spectrum(double fundamental, SortedMap<Integer, Double> harmonics) {
+  static final int HIGHEST_ORDER = 50;
+
+  /** {@code sqrt(sum of squares)} of the harmonics, without the fundamental. */
+  public double distortion() {
+    return Math.sqrt(harmonics.values().stream().mapToDouble(v -> v * v).sum());
+  }
+
+  /** {@code sqrt(sum of squares)} with the fundamental. */
+  public double rms() {
+    return Math.hypot(fundamental, distortion());
+  }
+
+  /** Harmonics in percent of a base: the fundamental for THD, the demand current for TDD. */
+  public double percentOf(double base) {
+    return 100 * distortion() / base;
+  }
+
+  static Input order() {
+    return number("order", Unit.ONE, 2, HIGHEST_ORDER, "harmonic order, a whole number");
+  }
+
+  static Input input(String member, Unit unit) {
+    return rows(
+        "harmonics",
+        1,
+        "harmonics from order 2 to 50, those not named are 0",
+        order(),
+        number(member, unit, 0, 1e9, "rms"));
+  }
+
+  /** Why these rows are no spectrum: an order that is not whole, or named twice. */
+  static Optional<Outcome> fault(List<Inputs> rows) {
+    List<Double> orders = rows.stream().map(r -> r.number("order")).toList();
+    for (int i = 0; i < orders.size(); i++) {
+      String pointer = "/harmonics/" + i + "/order";
+      if (!whole(orders.get(i))) return Optional.of(notWhole(pointer, orders.get(i)));
+      if (orders.indexOf(orders.get(i)) < i)
+        return Optional.of(
+            Outcome.refused(pointer, "DUPLICATE", "" + orders.get(i), "each order once"));
+    }
+    return Optional.empty();
+  }
+
+  static boolean whole(double order) {
+    return order == Math.rint(order);
+  }
+
+  static Outcome notWhole(String pointer, double order) {
+    return Outcome.refused(pointer, "BAD_QUANTITY", "" + order, "a whole number");
+  }
+
+  /** Rows that have no {@link #fault}. */
+  static Spectrum of(double fundamental, List<Inputs> rows, String member) {
+    SortedMap<Integer, Double> harmonics = new TreeMap<>();
+    rows.forEach(r -> harmonics.put((int) r.number("order"), r.number(member)));
+    return new Spectrum(fundamental, harmonics);
+  }
+}

@@ -1,0 +1,107 @@
+package electrical.safety;
+
+import electrical.method.Input;
+import electrical.method.Inputs;
+import electrical.method.Method;
+import electrical.method.Outcome;
+import electrical.method.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import quantity.Unit;
+
+/** What the methods of this room ask of numbers and dates beyond their kind. */
+final class Entries {
+  /** Latest edition of NFPA 70E known here. */
+  static final int LATEST = 2024;
+
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+  // a number that came in another unit may be off by the rounding of the conversion
+  private static final double ROUNDING = 1e-9;
+
+  private Entries() {}
+
+  /** At most a limit that is itself allowed. */
+  static boolean atMost(double number, double limit) {
+    return number <= limit + Math.abs(limit) * ROUNDING;
+  }
+
+  /** At least a limit that is itself allowed. */
+  static boolean atLeast(double number, double limit) {
+    return number >= limit - Math.abs(limit) * ROUNDING;
+  }
+
+  /** Below a limit that is not allowed. */
+  static boolean below(double number, double limit) {
+    return !atLeast(number, limit);
+  }
+
+  static Input whole(String name, double min, double max, String description) {
+    return Input.number(name, Unit.ONE, min, max, description);
+  }
+
+  /** Refuses fractions where only whole numbers have a meaning. */
+  static Method.Calculation whole(List<String> names, Method.Calculation calculation) {
+    return in -> {
+      List<Refusal> refusals = fractions("", in, names);
+      return refusals.isEmpty() ? calculation.of(in) : new Outcome.Refused(refusals);
+    };
+  }
+
+  /**
+   * Refusals of fractions.
+   *
+   * @param base JSON Pointer to the inputs, "" for the outermost
+   */
+  static List<Refusal> fractions(String base, Inputs in, List<String> names) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (String name : names) {
+      double number = in.maybeNumber(name).orElse(0);
+      if (number != Math.rint(number))
+        refusals.add(new Refusal(base + "/" + name, "NOT_WHOLE", "" + number, "a whole number"));
+    }
+    return refusals;
+  }
+
+  /** Refuses an edition that has no table here. */
+  static Method.Calculation edition(List<Integer> known, Method.Calculation calculation) {
+    return in -> {
+      OptionalDouble edition = in.maybeNumber("edition");
+      boolean found = edition.isEmpty() || known.stream().anyMatch(k -> k == edition.getAsDouble());
+      return found
+          ? calculation.of(in)
+          : Outcome.refused(
+              "/edition", "UNKNOWN_EDITION", "" + edition.getAsDouble(), "one of " + known);
+    };
+  }
+
+  static int edition(Inputs in) {
+    return (int) in.maybeNumber("edition").orElse(LATEST);
+  }
+
+  /** Refuses dates no study can have, and past events after today. */
+  static Method.Calculation dates(List<String> past, Method.Calculation calculation) {
+    return in -> {
+      List<Refusal> refusals = new ArrayList<>();
+      LocalDate today = in.day("today");
+      range(refusals, "today", today);
+      for (String name : past) in.maybeDay(name).ifPresent(day -> past(refusals, name, day, today));
+      return refusals.isEmpty() ? calculation.of(in) : new Outcome.Refused(refusals);
+    };
+  }
+
+  private static void past(List<Refusal> refusals, String name, LocalDate day, LocalDate today) {
+    range(refusals, name, day);
+    if (day.isAfter(today))
+      refusals.add(
+          new Refusal(
+              "/" + name, "IN_THE_FUTURE", day.toString(), "a date not after today, " + today));
+  }
+
+  private static void range(List<Refusal> refusals, String name, LocalDate day) {
+    if (day.isBefore(FIRST) || day.isAfter(LAST))
+      refusals.add(new Refusal("/" + name, "OUT_OF_RANGE", day.toString(), FIRST + " to " + LAST));
+  }
+}

@@ -1,0 +1,115 @@
+package electrical.safety;
+
+import static electrical.method.Input.flag;
+import static electrical.method.Input.number;
+
+import electrical.method.Inputs;
+import electrical.method.Method;
+import electrical.method.Outcome;
+import electrical.method.Output;
+import electrical.method.Sheet;
+import java.util.List;
+import java.util.Optional;
+import quantity.Unit;
+
+/** Bindings of {@link Nec} about ground-fault protection and working space. */
+final class NecSiteMethods {
+  private static final double MILLIMETRES_PER_FOOT = 304.8;
+  private static final double LEAST_WIDTH = 762; // 30 in
+  private static final double LEAST_HEIGHT = 1981.2; // 6 ft 6 in
+
+  static final Method GROUND_FAULT =
+      new Method(
+          "nec-ground-fault-protection",
+          "1.0.0",
+          "safety",
+          "Ground-fault protection of equipment",
+          NecMethods.nec("230.95, 215.10"),
+          List.of(
+              flag("solidly_grounded_wye", "solidly grounded wye system"),
+              number("to_ground_V", Unit.VOLT, 0, 1_500_000, "voltage to ground"),
+              number("line_V", Unit.VOLT, 1, 1_500_000, "voltage between phases"),
+              NecMethods.amperes("disconnect_A"),
+              number("pickup_A", Unit.AMPERE, 0, 100_000, "pickup setting").optional(),
+              number("delay_s", Unit.SECOND, 0, 1000, "delay at 3000 A or more").optional()),
+          List.of(
+              new Output("required", "", "whether the protection is required"),
+              new Output("settings_hold", "", "pickup and delay; none when one is not known")),
+          NecSiteMethods::groundFault);
+
+  static final Method WORKING_SPACE =
+      new Method(
+          "nec-working-space",
+          "1.0.0",
+          "safety",
+          "Working space about equipment",
+          NecMethods.nec("110.26(A)"),
+          List.of(
+              number("to_ground_V", Unit.VOLT, 0, 1_500_000, "voltage to ground"),
+              Entries.whole(
+                  "condition",
+                  1,
+                  3,
+                  "what is opposite: 1 nothing live or grounded, 2 grounded, 3 live"),
+              number("depth_mm", Unit.MILLIMETRE, 0, 100_000, "depth there is").optional(),
+              number("width_mm", Unit.MILLIMETRE, 0, 100_000, "width there is").optional(),
+              number("height_mm", Unit.MILLIMETRE, 0, 100_000, "height there is").optional()),
+          List.of(
+              new Output("depth_ft", "ft", "least depth"),
+              new Output("depth_mm", "mm", "least depth"),
+              new Output("sufficient", "", "yes, no, or unknown while a measure is missing")),
+          Entries.whole(List.of("condition"), NecSiteMethods::workingSpace));
+
+  private NecSiteMethods() {}
+
+  private static Outcome groundFault(Inputs in) {
+    double toGround = in.number("to_ground_V");
+    double line = in.number("line_V");
+    if (!Entries.atMost(toGround, line))
+      return Outcome.refused(
+          "/to_ground_V", "CONTRADICTION", toGround + " V", "at most the voltage between phases");
+    boolean required =
+        Nec.groundFault(in.flag("solidly_grounded_wye"), toGround, line, in.number("disconnect_A"));
+    boolean known = in.has("pickup_A") && in.has("delay_s");
+    Sheet.Draft sheet =
+        Sheet.draft()
+            .step("over_150_V", "voltage to ground above 150 V", !Entries.atMost(toGround, 150), "")
+            .value("required", required)
+            .result(
+                "settings_hold",
+                known ? Nec.groundFaultSettings(in.number("pickup_A"), in.number("delay_s")) : null)
+            .valid("services and feeders; exceptions for fire pumps and some processes not judged");
+    if (!known) sheet.unknown("pickup and delay settings: not judged");
+    return sheet.done();
+  }
+
+  private static Outcome workingSpace(Inputs in) {
+    double toGround = in.number("to_ground_V");
+    Optional<Double> depth = Nec.workingDepth(toGround, (int) in.number("condition"));
+    if (depth.isEmpty())
+      return Outcome.refused(
+          "/to_ground_V", "OUT_OF_RANGE", toGround + " V", "0 to 1000 V to ground");
+    double millimetres = depth.get() * MILLIMETRES_PER_FOOT;
+    Sheet.Draft sheet =
+        Sheet.draft()
+            .step(
+                "depth", "row of the voltage to ground, column of the condition", depth.get(), "ft")
+            .value("depth_ft", depth.get())
+            .result("depth_mm", millimetres)
+            .result("sufficient", sufficient(in, millimetres))
+            .valid("0 to 1000 V to ground; width at least 30 in and that of the equipment");
+    for (String name : List.of("depth_mm", "width_mm", "height_mm"))
+      if (!in.has(name)) sheet.unknown(name + " was not measured");
+    return sheet.done();
+  }
+
+  private static String sufficient(Inputs in, double depth) {
+    boolean tooSmall =
+        !Entries.atLeast(in.maybeNumber("depth_mm").orElse(depth), depth)
+            || !Entries.atLeast(in.maybeNumber("width_mm").orElse(LEAST_WIDTH), LEAST_WIDTH)
+            || !Entries.atLeast(in.maybeNumber("height_mm").orElse(LEAST_HEIGHT), LEAST_HEIGHT);
+    if (tooSmall) return "no";
+    boolean known = in.has("depth_mm") && in.has("width_mm") && in.has("height_mm");
+    return known ? "yes" : "unknown";
+  }
+}

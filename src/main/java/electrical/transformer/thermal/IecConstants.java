@@ -1,0 +1,77 @@
+package electrical.transformer.thermal;
+
+import static electrical.method.Input.number;
+import static electrical.method.Input.word;
+
+import electrical.method.Citation;
+import electrical.method.Input;
+import electrical.method.Inputs;
+import electrical.method.Outcome;
+import electrical.method.Sheet;
+import electrical.method.Table;
+import electrical.transformer.thermal.IecThermalModel.Constants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import quantity.Unit;
+
+/** Thermal constants of IEC 60076-7: each as given, or by the cooling mode. */
+final class IecConstants {
+  private static final List<String> NAMES =
+      List.of("x", "y", "k11", "k21", "k22", "tau_o_min", "tau_w_min");
+  private static final Table TABLE = Table.load("electrical/transformer/iec60076-7-constants.csv");
+
+  static final Citation CITATION = TABLE.citation();
+  static final List<Input> INPUTS = inputs();
+
+  private IecConstants() {}
+
+  private static List<Input> inputs() {
+    List<Input> inputs = new ArrayList<>();
+    inputs.add(
+        word(
+                "cooling",
+                TABLE.rows().stream().map(r -> r.get("cooling")).toList(),
+                "gives the constants not named")
+            .optional());
+    for (String name : NAMES) inputs.add(input(name));
+    return List.copyOf(inputs);
+  }
+
+  private static Input input(String name) {
+    return name.endsWith("_min")
+        ? number(name, Unit.MINUTE, 0.1, 6000, "time constant").optional()
+        : number(name, Unit.ONE, 0.1, 5, "thermal constant").optional();
+  }
+
+  /** Why a constant is not known. */
+  static Optional<Outcome> refusal(Inputs in) {
+    return NAMES.stream()
+        .filter(name -> !in.has(name) && !in.has("cooling"))
+        .findFirst()
+        .map(n -> Outcome.refused("/" + n, "MISSING_FIELD", "nothing", "it, or a cooling mode"));
+  }
+
+  static Constants of(Inputs in) {
+    double[] c = NAMES.stream().mapToDouble(name -> constant(in, name)).toArray();
+    return new Constants(c[0], c[1], c[2], c[3], c[4], c[5], c[6]);
+  }
+
+  static void assumed(Sheet.Draft sheet, Inputs in) {
+    for (String name : NAMES)
+      if (!in.has(name)) sheet.assume(name + " = " + constant(in, name) + " of the cooling mode");
+  }
+
+  private static double constant(Inputs in, String name) {
+    OptionalDouble given = in.maybeNumber(name);
+    if (given.isPresent()) return given.getAsDouble();
+    Map<String, String> row =
+        TABLE.rows().stream()
+            .filter(r -> r.get("cooling").equals(in.word("cooling")))
+            .findFirst()
+            .orElseThrow();
+    return Double.parseDouble(row.get(name));
+  }
+}

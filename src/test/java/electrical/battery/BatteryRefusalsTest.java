@@ -1,0 +1,75 @@
+package electrical.battery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import electrical.method.Method;
+import electrical.method.Outcome;
+import electrical.method.Vectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Inputs that give no result: method, input, code, pointer. */
+class BatteryRefusalsTest {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+  private static final String ROWS =
+      """
+      battery | {} | MISSING_FIELD | whole
+      battery | {"capacity_pct":null} | MISSING_FIELD | whole
+      battery | {"previous_pct":90} | MISSING_FIELD | whole
+      battery | {"capacity_pct":-1} | OUT_OF_RANGE | /capacity_pct
+      battery | {"capacity_pct":201} | OUT_OF_RANGE | /capacity_pct
+      battery | {"capacity_pct":NaN} | OUT_OF_RANGE | /capacity_pct
+      battery | {"capacity_pct":"80 Ah"} | BAD_QUANTITY | /capacity_pct
+      battery | {"capacity":80} | UNKNOWN_FIELD | /capacity
+      battery-inspection | {"type":"Li-ion","item":"visual"} | UNKNOWN_WORD | /type
+      battery-inspection | {"type":"VLA","item":"colour"} | UNKNOWN_WORD | /item
+      battery-inspection | {"type":"VLA","item":"visual","last_done":"2025-02-30"} | BAD_DATE | /last_done
+      battery-capacity-test-interval | {"type":"VLA","expected_life_years":0} | OUT_OF_RANGE | /expected_life_years
+      battery-capacity-test-interval | {"type":"VLA","expected_life_years":20,"degraded":1} | WRONG_TYPE | /degraded
+      battery-life-at-temperature | {"type":"VRLA","T_C":61} | OUT_OF_RANGE | /T_C
+      battery-float-voltage | {"type":"VRLA","cell_V":54} | OUT_OF_RANGE | /cell_V
+      battery-specific-gravity | {"gravities":[1.2]} | WRONG_TYPE | /gravities
+      battery-specific-gravity | {"gravities":[1.2,1215]} | OUT_OF_RANGE | /gravities/1
+      battery-temperature-spread | {"temperatures_C":[]} | WRONG_TYPE | /temperatures_C
+      battery-ohmic-variation | {"ohmic_mOhm":[1,0]} | OUT_OF_RANGE | /ohmic_mOhm/1
+      battery-connection-resistance | {"baseline_uOhm":0,"resistance_uOhm":1} | OUT_OF_RANGE | /baseline_uOhm
+      battery-ripple | {"ripple_A":1,"rated_Ah":0} | OUT_OF_RANGE | /rated_Ah
+      battery-ripple | {"ripple_A":1,"rated_Ah":"100 A"} | BAD_QUANTITY | /rated_Ah
+      battery-hydrogen | {"hydrogen_pct":101} | OUT_OF_RANGE | /hydrogen_pct
+      battery-end-voltage | {"string_V":100,"cells":59.5} | BAD_QUANTITY | /cells
+      battery-thermal-runaway | {"float_A":1,"case_C":30} | MISSING_FIELD | whole
+      battery-thermal-runaway | {"float_A":1,"baseline_float_A":0} | OUT_OF_RANGE | /baseline_float_A
+      """;
+
+  static Stream<String> rows() {
+    return ROWS.lines();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void an_input_that_makes_no_sense_is_refused(String row) throws JsonProcessingException {
+    String[] cells = row.split(" \\| ", -1);
+    Method method =
+        BatteryMethods.ALL.stream().filter(m -> m.id().equals(cells[0])).findFirst().orElseThrow();
+    assertThat(method.calculate(Vectors.plain(MAPPER.readTree(cells[1]))))
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .as("refusals")
+                    .singleElement()
+                    .satisfies(
+                        r -> {
+                          assertThat(r.code()).isEqualTo(cells[2]);
+                          assertThat(r.pointer())
+                              .isEqualTo(cells[3].equals("whole") ? "" : cells[3]);
+                          assertThat(r.expected()).isNotBlank();
+                        }));
+  }
+}

@@ -1,0 +1,12 @@
+package electrical.health;
+
+import electrical.method.Pages;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class HealthPageTest {
+  @Test
+  void every_method_has_a_worked_example_that_holds() throws IOException {
+    Pages.check("health.md", HealthMethods.ALL);
+  }
+}

@@ -1,0 +1,23 @@
+package electrical.power;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import electrical.method.Vectors;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Power quality and loading against published values and those derived from the standards' tables.
+ */
+class PowerVectorsTest {
+  static List<JsonNode> rows() throws IOException {
+    return Vectors.of("/electrical/power-vectors.ndjson.gz");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void a_published_value_is_reproduced(JsonNode row) {
+    Vectors.check(PowerMethods.ALL, row);
+  }
+}

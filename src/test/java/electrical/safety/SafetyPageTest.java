@@ -1,0 +1,12 @@
+package electrical.safety;
+
+import electrical.method.Pages;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class SafetyPageTest {
+  @Test
+  void every_method_has_a_worked_example_that_holds() throws IOException {
+    Pages.check("safety.md", SafetyMethods.ALL);
+  }
+}
