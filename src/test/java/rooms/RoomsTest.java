@@ -1,5 +1,6 @@
 package rooms;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -14,6 +15,7 @@ import java.util.Arrays;
     packages = {
       "quantity",
       "identity",
+      "electrical",
       "risk",
       "equipment",
       "facility",
@@ -43,6 +45,17 @@ class RoomsTest {
 
   @ArchTest static final ArchRule quantity_knows_nobody = room("quantity");
   @ArchTest static final ArchRule identity_knows_nobody = room("identity");
+  @ArchTest static final ArchRule electrical_knows_quantities = room("electrical", "quantity");
+
+  @ArchTest
+  static final ArchRule electrical_domains_know_only_what_a_method_is =
+      slices()
+          .matching("electrical.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(resideInAPackage("electrical.."), resideInAPackage("electrical.method"))
+          .ignoreDependency(
+              resideInAPackage("electrical.catalogue"), resideInAPackage("electrical.."));
 
   @ArchTest
   static final ArchRule risk_knows_formulas_and_yaml =
