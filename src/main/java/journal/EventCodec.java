@@ -14,6 +14,7 @@ import facility.Facility;
 import facility.FacilityEvent;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,11 @@ public final class EventCodec {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  /** Every name there is. */
+  static Set<String> manifests() {
+    return CLASSES.keySet();
+  }
 
   /** The name an event or snapshot is journaled under. */
   public String manifest(Object event) {

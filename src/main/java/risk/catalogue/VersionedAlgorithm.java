@@ -157,7 +157,16 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
       Object value = known.get(name);
       if (value != null && !Boolean.FALSE.equals(value)) reasons.add(said(name, value));
     }
+    if (reasons.isEmpty()) reasons.add(silence(factor, known));
     return reasons;
+  }
+
+  /** Why a factor has a value although nothing speaks for it. */
+  private static String silence(Factor factor, Map<String, Object> known) {
+    List<String> unheard = factor.uses().stream().filter(n -> !known.containsKey(n)).toList();
+    return unheard.isEmpty()
+        ? "nothing found wrong"
+        : "nothing recorded of " + String.join(", ", unheard).replace('_', ' ');
   }
 
   private static String said(String name, Object value) {
