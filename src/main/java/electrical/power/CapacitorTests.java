@@ -22,7 +22,7 @@ public final class CapacitorTests {
 
   public static final Method OVERVOLTAGE =
       new Method(
-          "capacitor-overvoltage",
+          "capacitor-overvoltage-limit",
           "1.0.0",
           "power",
           "Short overvoltage of a capacitor",
@@ -38,7 +38,7 @@ public final class CapacitorTests {
 
   public static final Method CAPACITANCE =
       new Method(
-          "capacitor-capacitance",
+          "capacitor-capacitance-tolerance",
           "1.0.0",
           "power",
           "Capacitance of a unit against its rating",
@@ -56,7 +56,7 @@ public final class CapacitorTests {
 
   public static final Method DISCHARGE =
       new Method(
-          "capacitor-discharge",
+          "capacitor-discharge-time",
           "1.0.0",
           "power",
           "Discharge of a capacitor after it is switched off",

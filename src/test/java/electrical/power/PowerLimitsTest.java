@@ -72,22 +72,22 @@ class PowerLimitsTest {
       capacitor-duty | {"kvar_pct":135.1} | {"verdict":"fail"}
       capacitor-switch | {"capacitor_A":100,"switch_A":135} | {"switch_pct":135,"verdict":"pass"}
       capacitor-switch | {"capacitor_A":100,"switch_A":134.9} | {"verdict":"fail"}
-      capacitor-overvoltage | {"duration_s":0.1} | {"limit_per_unit":2.2,"verdict":null}
-      capacitor-overvoltage | {"duration_s":0.11,"per_unit":2} | {"limit_per_unit":2,"verdict":"pass"}
-      capacitor-overvoltage | {"duration_s":1,"per_unit":1.71} | {"limit_per_unit":1.7,"verdict":"fail"}
-      capacitor-overvoltage | {"duration_s":15} | {"limit_per_unit":1.4}
-      capacitor-overvoltage | {"duration_s":"1 min"} | {"limit_per_unit":1.3}
-      capacitor-overvoltage | {"duration_s":"30 min"} | {"limit_per_unit":1.25}
-      capacitor-overvoltage | {"duration_s":1,"per_unit":1.5,"events":300} | {"verdict":"pass"}
-      capacitor-overvoltage | {"duration_s":1,"per_unit":1.5,"events":301} | {"verdict":"fail"}
-      capacitor-capacitance | {"capacitance_pct":94.9} | {"verdict":"investigate"}
-      capacitor-capacitance | {"capacitance_pct":95} | {"verdict":"ageing"}
-      capacitor-capacitance | {"capacitance_pct":100} | {"verdict":"within tolerance"}
-      capacitor-capacitance | {"capacitance_pct":110} | {"verdict":"within tolerance"}
-      capacitor-capacitance | {"capacitance_pct":110.1} | {"verdict":"above tolerance"}
-      capacitor-capacitance | {"capacitance_pct":115,"edition":"1992"} | {"verdict":"within tolerance"}
-      capacitor-discharge | {"rated_V":1000,"residual_V":50} | {"limit_min":1,"verdict":"pass"}
-      capacitor-discharge | {"rated_V":1001,"residual_V":50.1} | {"limit_min":5,"verdict":"fail"}
+      capacitor-overvoltage-limit | {"duration_s":0.1} | {"limit_per_unit":2.2,"verdict":null}
+      capacitor-overvoltage-limit | {"duration_s":0.11,"per_unit":2} | {"limit_per_unit":2,"verdict":"pass"}
+      capacitor-overvoltage-limit | {"duration_s":1,"per_unit":1.71} | {"limit_per_unit":1.7,"verdict":"fail"}
+      capacitor-overvoltage-limit | {"duration_s":15} | {"limit_per_unit":1.4}
+      capacitor-overvoltage-limit | {"duration_s":"1 min"} | {"limit_per_unit":1.3}
+      capacitor-overvoltage-limit | {"duration_s":"30 min"} | {"limit_per_unit":1.25}
+      capacitor-overvoltage-limit | {"duration_s":1,"per_unit":1.5,"events":300} | {"verdict":"pass"}
+      capacitor-overvoltage-limit | {"duration_s":1,"per_unit":1.5,"events":301} | {"verdict":"fail"}
+      capacitor-capacitance-tolerance | {"capacitance_pct":94.9} | {"verdict":"investigate"}
+      capacitor-capacitance-tolerance | {"capacitance_pct":95} | {"verdict":"ageing"}
+      capacitor-capacitance-tolerance | {"capacitance_pct":100} | {"verdict":"within tolerance"}
+      capacitor-capacitance-tolerance | {"capacitance_pct":110} | {"verdict":"within tolerance"}
+      capacitor-capacitance-tolerance | {"capacitance_pct":110.1} | {"verdict":"above tolerance"}
+      capacitor-capacitance-tolerance | {"capacitance_pct":115,"edition":"1992"} | {"verdict":"within tolerance"}
+      capacitor-discharge-time | {"rated_V":1000,"residual_V":50} | {"limit_min":1,"verdict":"pass"}
+      capacitor-discharge-time | {"rated_V":1001,"residual_V":50.1} | {"limit_min":5,"verdict":"fail"}
       continuous-load | {"load_A":80,"rating_A":100} | {"load_pct":80,"verdict":"ok"}
       continuous-load | {"load_A":80.1,"rating_A":100} | {"verdict":"above 80 %"}
       continuous-load | {"load_A":100,"rating_A":100} | {"verdict":"above 80 %"}

@@ -50,9 +50,9 @@ class PowerRefusalsTest {
       capacitor-duty | {} | MISSING_FIELD | whole
       capacitor-duty | {"kvar_pct":-1} | OUT_OF_RANGE | /kvar_pct
       capacitor-switch | {"capacitor_A":0,"switch_A":1} | OUT_OF_RANGE | /capacitor_A
-      capacitor-overvoltage | {"duration_s":1801} | OUT_OF_RANGE | /duration_s
-      capacitor-capacitance | {"capacitance_pct":100,"edition":"2031"} | UNKNOWN_WORD | /edition
-      capacitor-discharge | {"rated_V":0} | OUT_OF_RANGE | /rated_V
+      capacitor-overvoltage-limit | {"duration_s":1801} | OUT_OF_RANGE | /duration_s
+      capacitor-capacitance-tolerance | {"capacitance_pct":100,"edition":"2031"} | UNKNOWN_WORD | /edition
+      capacitor-discharge-time | {"rated_V":0} | OUT_OF_RANGE | /rated_V
       continuous-load | {"load_A":1,"rating_A":0} | OUT_OF_RANGE | /rating_A
       conductor-ampacity | {"base_A":100,"ambient_C":60.1,"conductors":3} | OUT_OF_RANGE | /ambient_C
       conductor-ampacity | {"base_A":100,"ambient_C":30,"conductors":3.5} | BAD_QUANTITY | /conductors
