@@ -67,8 +67,24 @@ final class Checked {
               rows.atLeast(),
               named(rows.columns(), found),
               pointer);
-      case Kind.Open open -> kind(Map.class, found, pointer, kind);
+      case Kind.Open open -> {
+        finite(found, pointer);
+        yield kind(Map.class, found, pointer, kind);
+      }
     };
+  }
+
+  /** No method should have to ask whether a number in an open object is one. */
+  private void finite(Object found, String pointer) {
+    switch (found) {
+      case Number n when !Double.isFinite(n.doubleValue()) ->
+          refuse(pointer, "OUT_OF_RANGE", shown(found), "a finite number");
+      case Map<?, ?> map -> map.forEach((k, v) -> finite(v, pointer + "/" + escaped(k)));
+      case List<?> list -> {
+        for (int i = 0; i < list.size(); i++) finite(list.get(i), pointer + "/" + i);
+      }
+      case null, default -> {}
+    }
   }
 
   private <T> Optional<T> kind(Class<T> type, Object found, String pointer, Kind kind) {
@@ -83,7 +99,8 @@ final class Checked {
       refuse(pointer, "BAD_QUANTITY", shown(found), expected(kind));
       return Optional.empty();
     }
-    boolean inRange = number.get() >= kind.min() && number.get() <= kind.max(); // NaN fails both
+    boolean inRange = // NaN fails all
+        number.get() >= kind.min() && number.get() <= kind.max() && Double.isFinite(number.get());
     if (!inRange) refuse(pointer, "OUT_OF_RANGE", shown(found), expected(kind));
     return number.filter(n -> inRange);
   }
