@@ -1,10 +1,13 @@
 package electrical.catalogue;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The ids a sender may have meant: those that hold the text or are few letters away from it. */
+/** The ids a sender may have meant: a few letters away, or with words in common. */
 final class ClosestIds {
   private static final int SHOWN = 5;
   private static final int LONGEST = 60;
@@ -18,18 +21,19 @@ final class ClosestIds {
     record Near(String id, int edits) {}
     return ids.stream()
         .map(id -> new Near(id, edits(id, text)))
-        .filter(near -> holds(near.id(), text) || near.edits() <= text.length() / 3)
-        .sorted(
-            Comparator.comparing((Near near) -> !holds(near.id(), text))
-                .thenComparingInt(Near::edits)
-                .thenComparing(Near::id))
+        .filter(near -> near.edits() <= text.length() / 3 || alike(near.id(), text))
+        .sorted(Comparator.comparingInt(Near::edits).thenComparing(Near::id))
         .limit(SHOWN)
         .map(Near::id)
         .toList();
   }
 
-  private static boolean holds(String id, String text) {
-    return text.length() > 2 && (id.contains(text) || text.contains(id));
+  /** One holds the other, or two words are the same. */
+  private static boolean alike(String id, String text) {
+    Set<String> words = new HashSet<>(Arrays.asList(id.split("-", -1)));
+    words.retainAll(Arrays.asList(text.split("-", -1)));
+    boolean holds = text.length() > 2 && (id.contains(text) || text.contains(id));
+    return holds || words.size() > 1;
   }
 
   /** Levenshtein distance. */

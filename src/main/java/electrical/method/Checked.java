@@ -189,8 +189,7 @@ final class Checked {
   /** What a kind looks like, in words. */
   static String expected(Kind kind) {
     return switch (kind) {
-      case Kind.Quantity n ->
-          "a number from " + plain(n.min()) + " to " + plain(n.max()) + " " + n.unit().code();
+      case Kind.Quantity n -> "a number" + range(n);
       case Kind.Word w -> "one of " + String.join(", ", w.allowed());
       case Kind.Flag f -> "true or false";
       case Kind.Day d -> "a date such as 2025-06-01";
@@ -203,8 +202,15 @@ final class Checked {
     };
   }
 
+  private static String range(Kind.Quantity n) {
+    String unit = n.unit() == Unit.ONE ? "" : " " + n.unit().code();
+    boolean low = Double.isFinite(n.min());
+    if (!Double.isFinite(n.max()))
+      return low ? " of at least " + plain(n.min()) + unit : unit.isEmpty() ? "" : " in" + unit;
+    return (low ? " from " + plain(n.min()) + " to " : " of at most ") + plain(n.max()) + unit;
+  }
+
   private static String plain(double number) {
-    if (Double.isInfinite(number)) return number > 0 ? "any" : "minus any";
     return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

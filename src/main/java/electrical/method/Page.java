@@ -70,6 +70,7 @@ final class Page {
     return switch (value) {
       case null -> "none";
       case Double number -> number(number);
+      case List<?> list when list.isEmpty() -> "none";
       case List<?> list -> String.join(", ", list.stream().map(Page::shown).toList());
       default -> String.valueOf(value);
     };
