@@ -84,12 +84,14 @@ final class Door {
     if (!route.method().equals("POST")) {
       if (!request.entity().isKnownEmpty())
         request.entity().withoutSizeLimit().discardBytes(parts.materializer());
-      return route.handler().handle(new Call(found.variables(), ByteString.emptyByteString()));
+      return route
+          .handler()
+          .handle(new Call(found.variables(), request, ByteString.emptyByteString()));
     }
     return parts
         .bodies()
         .of(request)
-        .thenCompose(body -> route.handler().handle(new Call(found.variables(), body)));
+        .thenCompose(body -> route.handler().handle(new Call(found.variables(), request, body)));
   }
 
   private static Match.Found found(Match match, HttpRequest request) {

@@ -1,6 +1,7 @@
 package http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.Map;
@@ -20,6 +21,11 @@ final class Responses {
 
   /** 200: on these routes the client takes no other success. */
   static HttpResponse ok(JsonObject body) {
+    return ok(ContentTypes.APPLICATION_JSON, bytes(body.node()));
+  }
+
+  /** 200 with a tree in which null has a meaning. */
+  static HttpResponse ok(JsonNode body) {
     return ok(ContentTypes.APPLICATION_JSON, bytes(body));
   }
 
@@ -32,15 +38,15 @@ final class Responses {
     HttpResponse response =
         HttpResponse.create()
             .withStatus(StatusCodes.get(status))
-            .withEntity(HttpEntities.create(PROBLEM, bytes(body)));
+            .withEntity(HttpEntities.create(PROBLEM, bytes(body.node())));
     for (Map.Entry<String, String> header : headers.entrySet())
       response = response.addHeader(RawHeader.create(header.getKey(), header.getValue()));
     return response;
   }
 
-  private static byte[] bytes(JsonObject body) {
+  private static byte[] bytes(JsonNode body) {
     try {
-      return WRITER.writeValueAsBytes(body.node());
+      return WRITER.writeValueAsBytes(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values can always be written", e);
     }

@@ -1,8 +1,12 @@
 package http;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
+import org.apache.pekko.http.javadsl.model.MediaTypes;
+import org.apache.pekko.http.scaladsl.model.IllegalUriException;
 import org.apache.pekko.util.ByteString;
 
 /**
@@ -24,11 +28,26 @@ record Route(String method, String template, Access access, Handler handler) {
    * What a handler gets to see.
    *
    * @param variables the path's variable segments, decoded, by name
+   * @param request for its query and headers; its body is taken already
    * @param body empty for GET
    */
-  record Call(Map<String, String> variables, ByteString body) {
+  record Call(Map<String, String> variables, HttpRequest request, ByteString body) {
     String variable(String name) {
       return variables.get(name);
+    }
+
+    /** A parameter of the query; the first when there are several. */
+    Optional<String> query(String name) {
+      try {
+        return request.getUri().query().get(name);
+      } catch (IllegalUriException e) {
+        throw Refusal.of(ErrorCode.MALFORMED_REQUEST, "the query is not valid");
+      }
+    }
+
+    /** Whether the sender would rather have text than JSON. */
+    boolean prefersText() {
+      return Preference.of(request).prefers(MediaTypes.TEXT_PLAIN, MediaTypes.APPLICATION_JSON);
     }
   }
 

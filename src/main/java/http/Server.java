@@ -1,6 +1,7 @@
 package http;
 
 import actors.Directory;
+import electrical.catalogue.MethodCatalogue;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -64,6 +65,7 @@ public final class Server {
             new Operations(around.readiness(), around.metrics()).routes(),
             new Calculations(directory, around.clock(), ids).routes(),
             new Risks(directory, materializer).routes(),
+            new Methods(MethodCatalogue.published()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)
         .toList();

@@ -31,9 +31,9 @@ public final class CalculationReader {
    * @param factId names the fact when the body brings data
    */
   public static Calculation read(byte[] body, String factId, Instant arrivedAt) {
-    return switch (Json.parse(body)) {
+    return switch (Json.object(body)) {
       case Json.Parsed.Broken broken -> new Calculation.Refused(broken.problems());
-      case Json.Parsed.Document document -> read((ObjectNode) document.object(), factId, arrivedAt);
+      case Json.Parsed.Document document -> read((ObjectNode) document.value(), factId, arrivedAt);
     };
   }
 

@@ -46,11 +46,11 @@ public final class Decoder {
   public Decoded decode(Envelope envelope) {
     if (envelope.body().length > LARGEST_BODY)
       return refused("TOO_LARGE", envelope.body().length + " bytes", "at most " + LARGEST_BODY);
-    return switch (Json.parse(envelope.body())) {
+    return switch (Json.object(envelope.body())) {
       case Json.Parsed.Broken broken -> new Decoded.Refused(broken.problems());
       case Json.Parsed.Document document -> {
         Reading.Notes notes = new Reading.Notes();
-        Optional<Command> command = command(new Reading(document.object(), "", notes), envelope);
+        Optional<Command> command = command(new Reading(document.value(), "", notes), envelope);
         yield notes.problems().isEmpty() && command.isPresent()
             ? new Decoded.Accepted(command.get(), List.copyOf(notes.warnings()))
             : new Decoded.Refused(List.copyOf(notes.problems()));

@@ -11,10 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * Parses a body strictly: one JSON object, no duplicate members, no NaN, at most 50 levels deep.
- */
-final class Json {
+/** Parses a body strictly: one JSON value, no duplicate members, no NaN, at most 50 levels deep. */
+public final class Json {
   private static final ObjectReader READER =
       JsonMapper.builder(
               com.fasterxml.jackson.core.JsonFactory.builder()
@@ -31,19 +29,28 @@ final class Json {
 
   private Json() {}
 
-  /** The object, or one problem. */
-  sealed interface Parsed {
-    record Document(JsonNode object) implements Parsed {}
+  /** The value, or one problem. */
+  public sealed interface Parsed {
+    record Document(JsonNode value) implements Parsed {}
 
     record Broken(List<Problem> problems) implements Parsed {}
   }
 
-  static Parsed parse(byte[] body) {
+  /** One object. */
+  static Parsed object(byte[] body) {
+    Parsed parsed = value(body);
+    return parsed instanceof Parsed.Document document && !document.value().isObject()
+        ? broken("NOT_AN_OBJECT", Reading.shown(document.value()), "a JSON object")
+        : parsed;
+  }
+
+  /** Any value; an empty body is none. */
+  public static Parsed value(byte[] body) {
     try {
       JsonNode node = READER.readTree(body);
-      if (node != null && node.isObject()) return new Parsed.Document(node);
-      String found = node == null || node.isMissingNode() ? "nothing" : Reading.shown(node);
-      return broken("NOT_AN_OBJECT", found, "a JSON object");
+      return node == null || node.isMissingNode()
+          ? broken("NOT_AN_OBJECT", "nothing", "a JSON object")
+          : new Parsed.Document(node);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String place =

@@ -84,50 +84,9 @@ class OpenApiTest {
     }
   }
 
-  /** A path of the server for a template of the description, and the status it must give. */
-  record Asked(String template, String path, int status) {}
-
-  private static final List<Asked> ASKED =
-      List.of(
-          new Asked("/api/v1/calculations/{job_id}", "/api/v1/calculations/PENDING-1", 200),
-          new Asked("/api/v1/calculations/{job_id}", "/api/v1/calculations/FAILED-1", 200),
-          new Asked("/api/v1/calculations/{job_id}", "/api/v1/calculations/DONE-1", 200),
-          new Asked("/api/v1/calculations/{job_id}", "/api/v1/calculations/none", 404),
-          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/T-1/risk", 200),
-          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/P-2/risk", 200),
-          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/T-9/risk", 404),
-          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/OLD-1/risk", 410),
-          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/BROKEN/risk", 500),
-          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/SILENT/risk", 503),
-          new Asked("/api/v1/facilities", "/api/v1/facilities", 200),
-          new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-1/risk", 200),
-          new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-2/risk", 200),
-          new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-9/risk", 404),
-          new Asked(
-              "/api/v1/facilities/{facility_id}/alerts", "/api/v1/facilities/F-1/alerts", 200),
-          new Asked(
-              "/api/v1/facilities/{facility_id}/alerts", "/api/v1/facilities/F-9/alerts", 404),
-          new Asked(
-              "/api/v1/compliance/nfpa70b/{facility_id}", "/api/v1/compliance/nfpa70b/F-1", 200),
-          new Asked(
-              "/api/v1/compliance/nfpa70b/{facility_id}", "/api/v1/compliance/nfpa70b/F-9", 404),
-          new Asked(
-              "/api/v1/compliance/nfpa70e/{facility_id}", "/api/v1/compliance/nfpa70e/F-2", 200),
-          new Asked(
-              "/api/v1/compliance/nfpa70e/{facility_id}", "/api/v1/compliance/nfpa70e/F-9", 404),
-          new Asked("/health/live", "/health/live", 200),
-          new Asked("/health/ready", "/health/ready", 200),
-          new Asked("/metrics", "/metrics", 200),
-          new Asked("/openapi.yaml", "/openapi.yaml", 200),
-          new Asked("/docs", "/docs", 200),
-          new Asked("/docs/{file}", "/docs/errors", 200),
-          new Asked("/docs/{file}", "/docs/swagger-ui.css", 200),
-          new Asked("/docs/{file}", "/docs/init.js", 200),
-          new Asked("/docs/{file}", "/docs/none", 404));
-
   @Test
   void every_described_path_is_asked() {
-    assertThat(ASKED.stream().map(a -> "GET " + a.template()).distinct())
+    assertThat(Asked.ALL.stream().map(a -> "GET " + a.template()).distinct())
         .containsExactlyInAnyOrderElementsOf(
             DESCRIPTION.operations().stream().filter(o -> o.startsWith("GET")).toList());
   }
@@ -138,7 +97,7 @@ class OpenApiTest {
         "DONE-1",
         Samples.completed(
             new identity.JobId("DONE-1"), "both", Samples.equipment("T-1"), Samples.NOON));
-    return ASKED.stream()
+    return Asked.ALL.stream()
         .map(
             asked ->
                 DynamicTest.dynamicTest(
@@ -152,7 +111,7 @@ class OpenApiTest {
 
   @Test
   void every_keyed_path_answers_401_as_described() {
-    for (Asked asked : ASKED) {
+    for (Asked asked : Asked.ALL) {
       if (!asked.template().startsWith("/api/")) continue;
       Answer answer = server.get(asked.path());
       assertThat(answer.status()).isEqualTo(401);
@@ -162,7 +121,13 @@ class OpenApiTest {
 
   @TestFactory
   Stream<DynamicTest> every_described_request_is_accepted_and_answered_as_described() {
-    JsonNode operation = DESCRIPTION.operation("POST", "/api/v1/calculations/risk");
+    return Stream.concat(
+        described("/api/v1/calculations/risk", "/api/v1/calculations/risk"),
+        described("/api/v1/methods/{method}", "/api/v1/methods/duval-triangle1"));
+  }
+
+  private static Stream<DynamicTest> described(String template, String path) {
+    JsonNode operation = DESCRIPTION.operation("POST", template);
     JsonNode examples =
         operation.path("requestBody").path("content").path("application/json").path("examples");
     return examples.properties().stream()
@@ -171,7 +136,7 @@ class OpenApiTest {
                 DynamicTest.dynamicTest(
                     e.getKey(),
                     () -> {
-                      Answer answer = calculate(e.getValue().path("value").toString());
+                      Answer answer = post(path, e.getValue().path("value").toString());
                       assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
                       fits(answer, operation);
                     }));
@@ -193,9 +158,46 @@ class OpenApiTest {
             "x".repeat(2 << 20))) fits(calculate(body), operation);
   }
 
+  @Test
+  void the_described_calculation_is_the_real_one() {
+    JsonNode operation = DESCRIPTION.operation("POST", "/api/v1/methods/{method}");
+    String inputs =
+        operation.at("/requestBody/content/application~1json/examples/units/value").toString();
+
+    assertThat(post("/api/v1/methods/duval-triangle1", inputs).json())
+        .isEqualTo(operation.at("/responses/200/content/application~1json/examples/zone/value"));
+  }
+
+  @Test
+  void refused_inputs_of_methods_are_answered_as_described() {
+    JsonNode operation = DESCRIPTION.operation("POST", "/api/v1/methods/{method}");
+    for (String body : List.of("{", "{}", "[]", "{\"CH4\":-1}", "x".repeat(2 << 20)))
+      fits(post("/api/v1/methods/duval-triangle1", body), operation);
+    fits(post("/api/v1/methods/none", "{}"), operation);
+  }
+
+  @Test
+  void a_calculation_sheet_is_answered_as_described() {
+    Answer page =
+        post(
+            "/api/v1/methods/duval-triangle1",
+            "{\"CH4\":35,\"C2H2\":15.5,\"C2H4\":49.5}",
+            "Accept",
+            "text/plain");
+
+    assertThat(page.status()).isEqualTo(200);
+    fits(page, DESCRIPTION.operation("POST", "/api/v1/methods/{method}"));
+  }
+
   private static Answer calculate(String body) {
+    return post("/api/v1/calculations/risk", body);
+  }
+
+  private static Answer post(String path, String body, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.uri(path));
+    if (headers.length > 0) request.headers(headers);
     return server.send(
-        HttpRequest.newBuilder(server.uri("/api/v1/calculations/risk"))
+        request
             .headers("Content-Type", "application/json", "X-API-Key", KEY)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());

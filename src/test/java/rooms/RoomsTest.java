@@ -101,6 +101,8 @@ class RoomsTest {
           "risk",
           "equipment",
           "wire",
+          "electrical.method",
+          "electrical.catalogue",
           "org.apache.pekko..",
           "com.fasterxml.jackson..",
           "io.micrometer..",

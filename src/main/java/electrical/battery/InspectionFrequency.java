@@ -54,6 +54,8 @@ public final class InspectionFrequency {
             .value("every_months", months.orElse(null))
             .valid("IEEE 450 and IEEE 1188; NFPA 70B is looser");
     if (months.isEmpty()) sheet.warn("not asked for with this type of battery");
+    if (in.word("type").equals("VLA") && in.word("item").equals("internal ohmic value"))
+      sheet.warn("may be done yearly by choice");
     if (in.word("type").equals("VRLA") && in.word("item").equals("voltage of every cell"))
       sheet.warn("one source asks for it every quarter");
     sheet.warn("confidence of this row: " + row(in.word("item")).get("confidence"));

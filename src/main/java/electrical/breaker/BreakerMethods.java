@@ -15,7 +15,6 @@ public final class BreakerMethods {
           TripTolerance.METHOD,
           RelayTolerance.METHOD,
           BreakerTiming.METHOD,
-          GroundFault.METHOD,
           TransferSwitch.METHOD,
           CurrentTransformer.METHOD,
           TestLimits.MILLIVOLT_DROP,

@@ -63,4 +63,9 @@ public final class MethodCatalogue {
   public Optional<Method> find(String id) {
     return Optional.ofNullable(methods.get(id));
   }
+
+  /** Ids like this one, the most alike first; a few at most. */
+  public List<String> closest(String id) {
+    return ClosestIds.of(methods.keySet(), id);
+  }
 }

@@ -6,15 +6,7 @@ import java.util.List;
 /** Every method of this room. */
 public final class HazardsMethods {
   public static final List<Method> ALL =
-      List.of(
-          KnownEquipmentMethod.METHOD,
-          WiringMethods.ALUMINIUM,
-          WiringMethods.BIPHENYLS,
-          CapacitorMethods.LOADING,
-          CapacitorMethods.OVERVOLTAGE,
-          CapacitorMethods.CAPACITANCE,
-          CapacitorSwitchingMethods.DISCHARGE,
-          CapacitorSwitchingMethods.SWITCH);
+      List.of(KnownEquipmentMethod.METHOD, WiringMethods.ALUMINIUM, WiringMethods.BIPHENYLS);
 
   private HazardsMethods() {}
 }

@@ -94,7 +94,10 @@ final class WiringMethods {
             .step("limit", "regulated from", REGULATED, "[ppm]")
             .value("regulated", regulated)
             .valid("liquid-filled equipment; content measured in the liquid");
-    if (content.isEmpty()) sheet.unknown("content of polychlorinated biphenyls: not measured");
+    if (content.isEmpty())
+      sheet
+          .unknown("content of polychlorinated biphenyls: not measured")
+          .warn("handle as regulated until measured, above all mineral oil before July 1979");
     if (content.isEmpty() && regulated.equals("yes"))
       sheet.assume("askarel is a trade name of liquids made of them (confidence C)");
     return sheet.done();

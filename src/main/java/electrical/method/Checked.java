@@ -67,8 +67,24 @@ final class Checked {
               rows.atLeast(),
               named(rows.columns(), found),
               pointer);
-      case Kind.Open open -> kind(Map.class, found, pointer, kind);
+      case Kind.Open open -> {
+        finite(found, pointer);
+        yield kind(Map.class, found, pointer, kind);
+      }
     };
+  }
+
+  /** No method should have to ask whether a number in an open object is one. */
+  private void finite(Object found, String pointer) {
+    switch (found) {
+      case Number n when !Double.isFinite(n.doubleValue()) ->
+          refuse(pointer, "OUT_OF_RANGE", shown(found), "a finite number");
+      case Map<?, ?> map -> map.forEach((k, v) -> finite(v, pointer + "/" + escaped(k)));
+      case List<?> list -> {
+        for (int i = 0; i < list.size(); i++) finite(list.get(i), pointer + "/" + i);
+      }
+      case null, default -> {}
+    }
   }
 
   private <T> Optional<T> kind(Class<T> type, Object found, String pointer, Kind kind) {
@@ -83,7 +99,8 @@ final class Checked {
       refuse(pointer, "BAD_QUANTITY", shown(found), expected(kind));
       return Optional.empty();
     }
-    boolean inRange = number.get() >= kind.min() && number.get() <= kind.max(); // NaN fails both
+    boolean inRange = // NaN fails all
+        number.get() >= kind.min() && number.get() <= kind.max() && Double.isFinite(number.get());
     if (!inRange) refuse(pointer, "OUT_OF_RANGE", shown(found), expected(kind));
     return number.filter(n -> inRange);
   }
@@ -172,8 +189,7 @@ final class Checked {
   /** What a kind looks like, in words. */
   static String expected(Kind kind) {
     return switch (kind) {
-      case Kind.Quantity n ->
-          "a number from " + plain(n.min()) + " to " + plain(n.max()) + " " + n.unit().code();
+      case Kind.Quantity n -> "a number" + range(n);
       case Kind.Word w -> "one of " + String.join(", ", w.allowed());
       case Kind.Flag f -> "true or false";
       case Kind.Day d -> "a date such as 2025-06-01";
@@ -186,8 +202,15 @@ final class Checked {
     };
   }
 
+  private static String range(Kind.Quantity n) {
+    String unit = n.unit() == Unit.ONE ? "" : " " + n.unit().code();
+    boolean low = Double.isFinite(n.min());
+    if (!Double.isFinite(n.max()))
+      return low ? " of at least " + plain(n.min()) + unit : unit.isEmpty() ? "" : " in" + unit;
+    return (low ? " from " + plain(n.min()) + " to " : " of at most ") + plain(n.max()) + unit;
+  }
+
   private static String plain(double number) {
-    if (Double.isInfinite(number)) return number > 0 ? "any" : "minus any";
     return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

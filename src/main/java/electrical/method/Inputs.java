@@ -18,6 +18,11 @@ public final class Inputs {
     this.values = values;
   }
 
+  /** What the check made of an input; null when it is absent. */
+  Object understood(String name) {
+    return values.get(name);
+  }
+
   public boolean has(String name) {
     return values.containsKey(name);
   }

@@ -10,7 +10,12 @@ public sealed interface Kind {
    *
    * @param unit the unit a bare number is in and the method receives
    */
-  record Quantity(Unit unit, double min, double max) implements Kind {}
+  record Quantity(Unit unit, double min, double max) implements Kind {
+    /** UCUM code of the unit. */
+    public String unitCode() {
+      return unit.code();
+    }
+  }
 
   /** One of a few words; case is ignored and the listed spelling is handed on. */
   record Word(List<String> allowed) implements Kind {}

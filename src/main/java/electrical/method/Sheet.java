@@ -51,17 +51,31 @@ public record Sheet(
     /**
      * Adds a further result: a number, word, flag, null, list, or map.
      *
-     * @throws ArithmeticException when a number is not finite, which is a fault of the method
+     * @throws ArithmeticException when a number in it is not finite, which is a fault of the method
      */
     public Draft result(String name, Object value) {
-      if (value instanceof Double number && !Double.isFinite(number)) {
-        throw new ArithmeticException(name + " is " + number);
-      }
+      finite(name, value);
       result.put(name, value);
       return this;
     }
 
+    private static void finite(String name, Object value) {
+      switch (value) {
+        case Double number when !Double.isFinite(number) ->
+            throw new ArithmeticException(name + " is " + number);
+        case Map<?, ?> map -> map.values().forEach(v -> finite(name, v));
+        case List<?> list -> list.forEach(v -> finite(name, v));
+        case null, default -> {}
+      }
+    }
+
+    /**
+     * Adds a line of the calculation.
+     *
+     * @throws ArithmeticException when its number is not finite
+     */
     public Draft step(String symbol, String formula, Object value, String unit) {
+      finite(symbol, value);
       steps.add(new Step(symbol, formula, value, unit));
       return this;
     }

@@ -1,55 +1,33 @@
 package electrical.power;
 
-import static electrical.method.Input.number;
-
-import electrical.method.Citation;
-import electrical.method.Confidence;
-import electrical.method.Input;
-import electrical.method.Inputs;
-import electrical.method.Method;
-import electrical.method.Outcome;
-import electrical.method.Output;
-import electrical.method.Sheet;
+import electrical.method.Table;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import quantity.Unit;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Continuous duty of shunt capacitors, and the switch before them. */
+/** Limits of shunt power capacitors. */
 public final class CapacitorBank {
-  private static final Map<String, Double> LIMITS = limits();
+  /** Rms voltage a capacitor bears without end, per unit of rated. */
+  static final double CONTINUOUS = 1.10;
 
-  public static final Method DUTY =
-      new Method(
-          "capacitor-duty",
-          "1.0.0",
-          "power",
-          "Continuous overload of a capacitor bank",
-          List.of(new Citation("IEEE 18", "2002", "continuous operation", Confidence.A)),
-          LIMITS.keySet().stream().map(CapacitorBank::percent).toList(),
-          List.of(
-              new Output("verdict", "", "normal, contingency only, or fail"),
-              new Output("exceeded", "", "limits exceeded")),
-          CapacitorBank::duty);
+  /** Short overvoltages a capacitor bears in its life. */
+  static final int EVENTS = 300;
 
-  public static final Method SWITCH =
-      new Method(
-          "capacitor-switch",
-          "1.0.0",
-          "power",
-          "Rating of a capacitor switching device",
-          List.of(new Citation("NFPA 70", "2023", "460.8(C)(4)", Confidence.C)),
-          List.of(
-              number("capacitor_A", Unit.AMPERE, 0.1, 1e5, "rated current of the capacitor"),
-              number("switch_A", Unit.AMPERE, 0.1, 1e5, "continuous rating of the device")),
-          List.of(
-              new Output("verdict", "", "pass or fail"),
-              new Output("switch_pct", "%", "device rating, of capacitor current")),
-          CapacitorBank::device);
+  /** Least rating of the switching device, percent of the capacitor's current. */
+  static final double SWITCH_PERCENT = 135;
+
+  /** Voltage at which a capacitor counts as discharged, V. */
+  static final double DISCHARGED = 50;
+
+  static final Table OVERVOLTAGE = Table.load("electrical/power/capacitor-overvoltage.csv");
+
+  /** Greatest continuous figures, percent of rated. Source: IEEE 18-2002 (confidence A). */
+  static final Map<String, Double> DUTY = duty();
 
   private CapacitorBank() {}
 
-  private static Map<String, Double> limits() {
+  private static Map<String, Double> duty() {
     Map<String, Double> limits = new LinkedHashMap<>();
     limits.put("rms_voltage_pct", 110.0);
     limits.put("peak_voltage_pct", 120.0);
@@ -58,32 +36,53 @@ public final class CapacitorBank {
     return limits;
   }
 
-  private static Input percent(String name) {
-    return number(name, Unit.PERCENT, 0, 10_000, "of rated, crests included").optional();
+  /**
+   * Greatest rms voltage, per unit of rated, for a duration in s; 1.10 beyond half an hour. Between
+   * two rows of the table the longer duration holds.
+   *
+   * <p>Source: IEEE 18-1992 for short durations, IEEE 18-2002 for 1.10 (confidence A).
+   */
+  public static double greatest(double seconds) {
+    return OVERVOLTAGE.rows().stream()
+        .filter(row -> Percent.atMost(seconds, cell(row, "up_to_s")))
+        .mapToDouble(row -> cell(row, "per_unit"))
+        .findFirst()
+        .orElse(CONTINUOUS);
   }
 
-  private static Outcome duty(Inputs in) {
-    List<String> given = LIMITS.keySet().stream().filter(in::has).toList();
-    if (given.isEmpty())
-      return Outcome.refused("", "MISSING_FIELD", "nothing", "one of " + LIMITS.keySet());
-    List<String> exceeded = given.stream().filter(n -> in.number(n) > LIMITS.get(n)).toList();
-    boolean over = given.stream().anyMatch(n -> in.number(n) > 100);
-    Sheet.Draft sheet = Sheet.draft().valid("power-frequency shunt capacitors, harmonics included");
-    given.forEach(n -> sheet.step(n, "limit " + LIMITS.get(n) + " %", in.number(n), "%"));
-    LIMITS.keySet().stream().filter(n -> !in.has(n)).forEach(sheet::unknown);
-    return sheet
-        .value("verdict", !exceeded.isEmpty() ? "fail" : over ? "contingency only" : "normal")
-        .result("exceeded", exceeded)
-        .done();
+  /**
+   * Longest time in s a voltage may last; infinite up to 1.10 per unit, empty above 2.20. Between
+   * two rows of the table the higher voltage holds.
+   *
+   * <p>Source: IEEE 18-1992 for short durations, IEEE 18-2002 for 1.10 (confidence A).
+   */
+  public static OptionalDouble longest(double perUnit) {
+    if (Percent.atMost(perUnit, CONTINUOUS)) return OptionalDouble.of(Double.POSITIVE_INFINITY);
+    return OVERVOLTAGE.rows().stream()
+        .filter(row -> Percent.atMost(perUnit, cell(row, "per_unit")))
+        .mapToDouble(row -> cell(row, "up_to_s"))
+        .max();
   }
 
-  private static Outcome device(Inputs in) {
-    double percent = Percent.of(in.number("switch_A"), in.number("capacitor_A"));
-    return Sheet.draft()
-        .step("switch", "100 x switch_A / capacitor_A", percent, "%")
-        .value("verdict", percent >= 135 ? "pass" : "fail")
-        .result("switch_pct", percent)
-        .valid("shunt capacitors up to 1000 V")
-        .done();
+  /**
+   * Whether a bank discharges in time: to 50 V or less within 60 s up to 1000 V rated, within 300 s
+   * above. Empty when the measurement was too late to show it, or too early to deny it.
+   *
+   * <p>Source: NFPA 70, 460 (confidence C).
+   */
+  public static Optional<Boolean> discharged(double ratedVolts, double leftVolts, double seconds) {
+    double limit = dischargeSeconds(ratedVolts);
+    if (Percent.atMost(leftVolts, DISCHARGED))
+      return Percent.atMost(seconds, limit) ? Optional.of(true) : Optional.empty();
+    return Percent.atMost(limit, seconds) ? Optional.of(false) : Optional.empty();
+  }
+
+  /** Time in s within which a bank of this rated voltage must be discharged. */
+  static double dischargeSeconds(double ratedVolts) {
+    return Percent.atMost(ratedVolts, 1000) ? 60 : 300;
+  }
+
+  private static double cell(Map<String, String> row, String column) {
+    return Double.parseDouble(row.get(column));
   }
 }

@@ -15,6 +15,11 @@ final class Percent {
     return quotient(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
   }
 
+  /** At most a limit that is itself allowed. */
+  static boolean atMost(double number, double limit) {
+    return number <= limit * (1 + 1e-9); // a converted number may be off by its last digit
+  }
+
   /** {@code 100 x (found - rated) / rated}. */
   static double deviation(double found, double rated) {
     BigDecimal base = BigDecimal.valueOf(rated);

@@ -81,11 +81,11 @@ public final class Surroundings {
     if (warm || in.maybeNumber("humidity_pct").orElse(0) > 65) findings.add("advisory");
     Sheet.Draft sheet =
         Sheet.draft()
-            .step("room", "room_C x 9 / 5 + 32", celsius * 9 / 5 + 32, "[degF]")
             .value("verdict", findings.isEmpty() ? "ok" : findings.getFirst())
             .result("findings", List.copyOf(findings))
             .valid("indoor equipment rooms");
-    if (!in.has("room_C")) sheet.unknown("room temperature: not judged");
+    if (in.has("room_C")) sheet.step("room", "room_C x 9 / 5 + 32", celsius * 9 / 5 + 32, "[degF]");
+    else sheet.unknown("room temperature: not judged");
     if (!in.has("humidity_pct")) sheet.unknown("humidity: not judged");
     if (!in.has("condensation")) sheet.unknown("condensation: not judged");
     return sheet.done();

@@ -11,6 +11,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import java.math.BigDecimal;
 import java.util.List;
 import quantity.Unit;
 
@@ -98,19 +99,24 @@ public final class Temperature {
     List<String> findings = new java.util.ArrayList<>();
     if (ambient > 40) findings.add("ambient");
     if (in.maybeNumber("bus_C").orElse(-50) > 105) findings.add("bus");
-    double found = in.has("terminal_C") ? in.number("terminal_C") - ambient : 0;
+    double found = in.has("terminal_C") ? rise(in.number("terminal_C"), ambient) : 0;
     if (found > rise) findings.add("terminal");
     Sheet.Draft sheet =
         Sheet.draft()
-            .step("rise", "terminal_C - ambient_C", found, "K")
             .step("limit", full ? "100 % rated" : "standard", rise, "K")
             .value("verdict", findings.isEmpty() ? "pass" : "fail")
             .result("terminal_limit_K", rise)
             .result("findings", List.copyOf(findings))
             .valid("low-voltage gear in 40 degC ambient or less, at its rated load");
     if (!in.has("bus_C")) sheet.unknown("bus temperature");
-    if (!in.has("terminal_C")) sheet.unknown("terminal temperature");
+    if (in.has("terminal_C")) sheet.step("rise", "terminal_C - ambient_C", found, "K");
+    else sheet.unknown("terminal temperature");
     if (!in.has("hundred_percent_rated")) sheet.assume("standard breakers");
     return sheet.done();
+  }
+
+  /** In decimal figures: 71.3 less 21.3 is exactly 50. */
+  private static double rise(double celsius, double ambient) {
+    return BigDecimal.valueOf(celsius).subtract(BigDecimal.valueOf(ambient)).doubleValue();
   }
 }

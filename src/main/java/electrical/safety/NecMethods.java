@@ -36,12 +36,12 @@ final class NecMethods {
           "nec-arc-flash-label",
           "1.0.0",
           "safety",
-          "Arc-flash label on service and feeder equipment",
-          nec("110.16"),
+          "Detailed arc-flash label on service and feeder equipment",
+          nec("110.16(B)"),
           List.of(
               amperes("rating_A"), Entries.whole("edition", 2017, 2023, "NEC edition").optional()),
           List.of(
-              new Output("required", "", "whether the label is required"),
+              new Output("required", "", "whether the detailed label is required"),
               new Output("from_A", "A", "rating from which it is")),
           Entries.edition(List.of(2017, 2020, 2023), NecMethods::label));
 
@@ -67,7 +67,7 @@ final class NecMethods {
           "1.0.0",
           "safety",
           "Continuous load of an overcurrent device",
-          nec("210.20, 215.3"),
+          List.of(new Citation("NEC (NFPA 70)", "2023", "210.20(A), 215.3", Confidence.A)),
           List.of(
               number("load_A", Unit.AMPERE, 0, 100_000, "load of 3 h or more"),
               amperes("rating_A"),
@@ -75,7 +75,8 @@ final class NecMethods {
           List.of(
               new Output("allowed", "", "whether the load may run on"),
               new Output("load_pct", "%", "load, of the rating"),
-              new Output("limit_A", "A", "greatest continuous load")),
+              new Output("limit_A", "A", "greatest continuous load"),
+              new Output("verdict", "", "ok, above 80 %, or violation above the rating itself")),
           NecMethods::continuous);
 
   private NecMethods() {}
@@ -109,22 +110,25 @@ final class NecMethods {
             .result("from_A", from)
             .valid("service and feeder equipment outside dwellings; editions 2017, 2020, 2023");
     if (!in.has("edition")) sheet.assume("edition 2023, the latest known");
-    return sheet.done();
+    if (edition < 2023) sheet.warn("before 2023 service equipment alone, no feeders");
+    return sheet.warn("the general arc-flash warning of 110.16(A) has no such limit").done();
   }
 
   private static Outcome continuous(Inputs in) {
     double load = in.number("load_A");
     double rating = in.number("rating_A");
     double limit = Nec.continuousLimit(rating, in.maybeFlag("fully_rated").orElse(false));
+    boolean allowed = Entries.atMost(load, limit);
+    String over = Entries.atMost(load, rating) ? "above 80 %" : "violation";
     Sheet.Draft sheet =
         Sheet.draft()
             .step("limit", "80 % of the rating, or all if so listed", limit, "A")
-            .value("allowed", Entries.atMost(load, limit))
+            .value("allowed", allowed)
             .result("load_pct", 100 * load / rating)
             .result("limit_A", limit)
+            .result("verdict", allowed ? "ok" : over)
             .valid("loads of 3 h or more");
     if (!in.has("fully_rated")) sheet.assume("a standard device, not listed for 100 %");
-    if (load > rating) sheet.warn("above the rating itself");
     return sheet.done();
   }
 }

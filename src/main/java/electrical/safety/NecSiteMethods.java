@@ -3,6 +3,8 @@ package electrical.safety;
 import static electrical.method.Input.flag;
 import static electrical.method.Input.number;
 
+import electrical.method.Citation;
+import electrical.method.Confidence;
 import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
@@ -24,7 +26,9 @@ final class NecSiteMethods {
           "1.0.0",
           "safety",
           "Ground-fault protection of equipment",
-          NecMethods.nec("230.95, 215.10"),
+          List.of(
+              new Citation("NEC (NFPA 70)", "2023", "230.95(A), settings", Confidence.A),
+              new Citation("NEC (NFPA 70)", "2023", "230.95, 215.10", Confidence.C)),
           List.of(
               flag("solidly_grounded_wye", "solidly grounded wye system"),
               number("to_ground_V", Unit.VOLT, 0, 1_500_000, "voltage to ground"),
@@ -33,8 +37,8 @@ final class NecSiteMethods {
               number("pickup_A", Unit.AMPERE, 0, 100_000, "pickup setting").optional(),
               number("delay_s", Unit.SECOND, 0, 1000, "delay at 3000 A or more").optional()),
           List.of(
-              new Output("required", "", "whether the protection is required"),
-              new Output("settings_hold", "", "pickup and delay; none when one is not known")),
+              new Output("required", "", "whether it is; none from 600 to 1000 V, see there"),
+              new Output("settings_hold", "", "pickup and delay; none while that is open")),
           NecSiteMethods::groundFault);
 
   static final Method WORKING_SPACE =
@@ -68,18 +72,19 @@ final class NecSiteMethods {
     if (!Entries.atMost(toGround, line))
       return Outcome.refused(
           "/to_ground_V", "CONTRADICTION", toGround + " V", "at most the voltage between phases");
-    boolean required =
+    Optional<Boolean> required =
         Nec.groundFault(in.flag("solidly_grounded_wye"), toGround, line, in.number("disconnect_A"));
-    boolean known = in.has("pickup_A") && in.has("delay_s");
+    Optional<Boolean> hold =
+        Nec.groundFaultSettings(in.maybeNumber("pickup_A"), in.maybeNumber("delay_s"));
     Sheet.Draft sheet =
         Sheet.draft()
             .step("over_150_V", "voltage to ground above 150 V", !Entries.atMost(toGround, 150), "")
-            .value("required", required)
-            .result(
-                "settings_hold",
-                known ? Nec.groundFaultSettings(in.number("pickup_A"), in.number("delay_s")) : null)
+            .value("required", required.orElse(null))
+            .result("settings_hold", hold.orElse(null))
             .valid("services and feeders; exceptions for fire pumps and some processes not judged");
-    if (!known) sheet.unknown("pickup and delay settings: not judged");
+    if (required.isEmpty())
+      sheet.unknown("above 600 V: newer editions of 230.95 ask for it to 1000 V, 215.10 does not");
+    if (hold.isEmpty()) sheet.unknown("pickup or delay: the settings are not judged");
     return sheet.done();
   }
 

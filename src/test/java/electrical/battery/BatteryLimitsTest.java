@@ -1,9 +1,7 @@
 package electrical.battery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import electrical.method.Vectors;
+import electrical.method.Rows;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,12 +92,6 @@ class BatteryLimitsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void a_limit_lies_where_the_source_puts_it(String row) throws JsonProcessingException {
-    String[] cells = row.split(" \\| ", -1);
-    ObjectMapper mapper = new ObjectMapper();
-    ObjectNode vector = mapper.createObjectNode().put("suite", "limit").put("id", row);
-    vector.put("method", cells[0]).put("rel", 1e-9);
-    vector.set("input", mapper.readTree(cells[1]));
-    vector.set("expected", mapper.readTree(cells[2]));
-    Vectors.check(BatteryMethods.ALL, vector);
+    Rows.limit(BatteryMethods.ALL, row);
   }
 }

@@ -1,22 +1,13 @@
 package electrical.battery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import electrical.method.Method;
-import electrical.method.Outcome;
-import electrical.method.Vectors;
+import electrical.method.Rows;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Inputs that give no result: method, input, code, pointer. */
 class BatteryRefusalsTest {
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
   private static final String ROWS =
       """
       battery | {} | MISSING_FIELD | whole
@@ -54,22 +45,6 @@ class BatteryRefusalsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void an_input_that_makes_no_sense_is_refused(String row) throws JsonProcessingException {
-    String[] cells = row.split(" \\| ", -1);
-    Method method =
-        BatteryMethods.ALL.stream().filter(m -> m.id().equals(cells[0])).findFirst().orElseThrow();
-    assertThat(method.calculate(Vectors.plain(MAPPER.readTree(cells[1]))))
-        .isInstanceOfSatisfying(
-            Outcome.Refused.class,
-            refused ->
-                assertThat(refused.refusals())
-                    .as("refusals")
-                    .singleElement()
-                    .satisfies(
-                        r -> {
-                          assertThat(r.code()).isEqualTo(cells[2]);
-                          assertThat(r.pointer())
-                              .isEqualTo(cells[3].equals("whole") ? "" : cells[3]);
-                          assertThat(r.expected()).isNotBlank();
-                        }));
+    Rows.refusal(BatteryMethods.ALL, row);
   }
 }

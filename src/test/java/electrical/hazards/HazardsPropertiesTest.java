@@ -40,17 +40,4 @@ class HazardsPropertiesTest {
           .isEqualTo(Certainty.NAMED);
     }
   }
-
-  @ParameterizedTest
-  @ValueSource(longs = {2, 91})
-  void a_higher_overvoltage_never_lasts_longer(long seed) {
-    Random random = new Random(seed);
-    for (int i = 0; i < 2000; i++) {
-      double low = 2.2 * random.nextDouble();
-      double high = low + (2.2 - low) * random.nextDouble();
-      assertThat(CapacitorBank.longest(high))
-          .as("seed %d: %s and %s", seed, low, high)
-          .isLessThanOrEqualTo(CapacitorBank.longest(low));
-    }
-  }
 }

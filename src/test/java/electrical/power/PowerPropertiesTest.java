@@ -136,10 +136,23 @@ class PowerPropertiesTest {
   @Test
   void a_longer_overvoltage_is_never_allowed_to_be_higher() {
     double before = Double.MAX_VALUE;
-    for (int tenth = 0; tenth <= 18_000; tenth++) {
-      double limit = CapacitorTests.limit(tenth / 10.0);
+    for (int tenth = 0; tenth <= 18_001; tenth++) {
+      double limit = CapacitorBank.greatest(tenth / 10.0);
       assertThat(limit).as("%s s", tenth / 10.0).isLessThanOrEqualTo(before);
       before = limit;
+    }
+    assertThat(before).isEqualTo(1.1);
+  }
+
+  @Test
+  void a_voltage_may_last_exactly_while_it_is_within_the_limit_of_its_duration() {
+    Random random = new Random(SEED);
+    for (int run = 0; run < RUNS; run++) {
+      double perUnit = 2.2 * random.nextDouble();
+      double seconds = Math.pow(10, 6 * random.nextDouble() - 2);
+      assertThat(seconds <= CapacitorBank.longest(perUnit).orElseThrow())
+          .as("%s for %s s, seed %s", perUnit, seconds, SEED)
+          .isEqualTo(perUnit <= CapacitorBank.greatest(seconds));
     }
   }
 

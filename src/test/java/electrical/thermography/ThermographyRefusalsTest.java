@@ -1,10 +1,6 @@
 package electrical.thermography;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import electrical.method.Method;
-import electrical.method.Outcome;
-import electrical.method.Refusal;
+import electrical.method.Rows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,12 +52,6 @@ class ThermographyRefusalsTest {
   @MethodSource("refused")
   void an_input_without_meaning_is_refused(
       String id, Map<String, ?> input, String code, String pointer) {
-    Method method =
-        ThermographyMethods.ALL.stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
-
-    assertThat(method.calculate(input)).isInstanceOf(Outcome.Refused.class);
-    List<Refusal> refusals = ((Outcome.Refused) method.calculate(input)).refusals();
-    assertThat(refusals).extracting(Refusal::code).containsExactly(code);
-    assertThat(refusals).extracting(Refusal::pointer).containsExactly(pointer);
+    Rows.refusal(Rows.method(ThermographyMethods.ALL, id).calculate(input), code, pointer);
   }
 }

@@ -1,10 +1,7 @@
 package electrical.power;
 
-import static electrical.method.Input.flag;
 import static electrical.method.Input.number;
 
-import electrical.method.Citation;
-import electrical.method.Confidence;
 import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
@@ -14,29 +11,12 @@ import electrical.method.Table;
 import java.util.List;
 import quantity.Unit;
 
-/** Load of breakers, panels and conductors. */
-public final class Loading {
+/** Ampacity of a conductor in a warm place or a bundle. */
+public final class ConductorAmpacity {
   private static final Table AMBIENT = Table.load("electrical/power/ambient-factors.csv");
   private static final Table BUNDLING = Table.load("electrical/power/bundling-factors.csv");
 
-  public static final Method CONTINUOUS =
-      new Method(
-          "continuous-load",
-          "1.0.0",
-          "power",
-          "Continuous load of a breaker or panel",
-          List.of(new Citation("NFPA 70", "2023", "210.20(A), 215.3", Confidence.A)),
-          List.of(
-              number("load_A", Unit.AMPERE, 0, 1e6, "current held for 3 hours or more"),
-              number("rating_A", Unit.AMPERE, 0.1, 1e6, "rating"),
-              flag("hundred_percent_rated", "listed for continuous load at its full rating")
-                  .optional()),
-          List.of(
-              new Output("load_pct", "%", "of the rating"),
-              new Output("verdict", "", "ok, above 80 % or violation")),
-          Loading::continuous);
-
-  public static final Method CONDUCTOR =
+  public static final Method METHOD =
       new Method(
           "conductor-ampacity",
           "1.0.0",
@@ -58,9 +38,9 @@ public final class Loading {
               new Output("factor", "1", "both factors together"),
               new Output("load_pct", "%", "of the corrected ampacity; none without a load"),
               new Output("verdict", "", "pass or fail; none without a load")),
-          Loading::conductor);
+          ConductorAmpacity::calculate);
 
-  private Loading() {}
+  private ConductorAmpacity() {}
 
   /**
    * Ambient factor of 75 degC conductors, 1 up to 30 degC. Source: NFPA 70, Table 310.15(B)(1)(1).
@@ -82,22 +62,7 @@ public final class Loading {
         .orElseThrow();
   }
 
-  private static Outcome continuous(Inputs in) {
-    double percent = Percent.of(in.number("load_A"), in.number("rating_A"));
-    boolean full = in.maybeFlag("hundred_percent_rated").orElse(false);
-    Sheet.Draft sheet =
-        Sheet.draft()
-            .step("load", "100 x load_A / rating_A", percent, "%")
-            .value("load_pct", percent)
-            .result(
-                "verdict",
-                percent > 100 ? "violation" : percent > 80 && !full ? "above 80 %" : "ok")
-            .valid("loads held for 3 hours or more");
-    if (!in.has("hundred_percent_rated")) sheet.assume("a standard breaker, not 100 % rated");
-    return sheet.done();
-  }
-
-  private static Outcome conductor(Inputs in) {
+  private static Outcome calculate(Inputs in) {
     double conductors = in.number("conductors");
     if (!Spectrum.whole(conductors)) return Spectrum.notWhole("/conductors", conductors);
     double ambient = ambientFactor(in.number("ambient_C"));

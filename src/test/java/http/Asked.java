@@ -1,0 +1,50 @@
+package http;
+
+import java.util.List;
+
+/** A path of the server for a template of the description, and the status it must give. */
+record Asked(String template, String path, int status) {
+  /** At least one for every described GET. */
+  static final List<Asked> ALL =
+      List.of(
+          new Asked("/api/v1/calculations/{job_id}", "/api/v1/calculations/PENDING-1", 200),
+          new Asked("/api/v1/calculations/{job_id}", "/api/v1/calculations/FAILED-1", 200),
+          new Asked("/api/v1/calculations/{job_id}", "/api/v1/calculations/DONE-1", 200),
+          new Asked("/api/v1/calculations/{job_id}", "/api/v1/calculations/none", 404),
+          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/T-1/risk", 200),
+          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/P-2/risk", 200),
+          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/T-9/risk", 404),
+          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/OLD-1/risk", 410),
+          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/BROKEN/risk", 500),
+          new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/SILENT/risk", 503),
+          new Asked("/api/v1/facilities", "/api/v1/facilities", 200),
+          new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-1/risk", 200),
+          new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-2/risk", 200),
+          new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-9/risk", 404),
+          new Asked(
+              "/api/v1/facilities/{facility_id}/alerts", "/api/v1/facilities/F-1/alerts", 200),
+          new Asked(
+              "/api/v1/facilities/{facility_id}/alerts", "/api/v1/facilities/F-9/alerts", 404),
+          new Asked(
+              "/api/v1/compliance/nfpa70b/{facility_id}", "/api/v1/compliance/nfpa70b/F-1", 200),
+          new Asked(
+              "/api/v1/compliance/nfpa70b/{facility_id}", "/api/v1/compliance/nfpa70b/F-9", 404),
+          new Asked(
+              "/api/v1/compliance/nfpa70e/{facility_id}", "/api/v1/compliance/nfpa70e/F-2", 200),
+          new Asked(
+              "/api/v1/compliance/nfpa70e/{facility_id}", "/api/v1/compliance/nfpa70e/F-9", 404),
+          new Asked("/api/v1/methods", "/api/v1/methods", 200),
+          new Asked("/api/v1/methods", "/api/v1/methods?domain=cable", 200),
+          new Asked("/api/v1/methods", "/api/v1/methods?domain=none", 404),
+          new Asked("/api/v1/methods/{method}", "/api/v1/methods/duval-triangle1", 200),
+          new Asked("/api/v1/methods/{method}", "/api/v1/methods/duval-triangel1", 404),
+          new Asked("/health/live", "/health/live", 200),
+          new Asked("/health/ready", "/health/ready", 200),
+          new Asked("/metrics", "/metrics", 200),
+          new Asked("/openapi.yaml", "/openapi.yaml", 200),
+          new Asked("/docs", "/docs", 200),
+          new Asked("/docs/{file}", "/docs/errors", 200),
+          new Asked("/docs/{file}", "/docs/swagger-ui.css", 200),
+          new Asked("/docs/{file}", "/docs/init.js", 200),
+          new Asked("/docs/{file}", "/docs/none", 404));
+}
