@@ -24,7 +24,8 @@ public final class TransferSwitch {
           "1.0.0",
           "breaker",
           "Set points of a transfer switch",
-          List.of(new Citation("Maintenance practice", "undated", "transfer switches", Confidence.B)),
+          List.of(
+              new Citation("Maintenance practice", "undated", "transfer switches", Confidence.B)),
           List.of(
               word(
                   "element",

@@ -24,7 +24,9 @@ public final class MachineMinimum {
           "1.0.0",
           "insulation",
           "Minimum insulation resistance of rotating machines",
-          List.of(new Citation("IEEE 43", "2013", "clause 12, Table 3; temperature correction", Confidence.A)),
+          List.of(
+              new Citation(
+                  "IEEE 43", "2013", "clause 12, Table 3; temperature correction", Confidence.A)),
           List.of(
               number("rated_V", Unit.VOLT, 1, 50_000, "rated line-to-line voltage"),
               word("winding", WINDINGS, "kind of winding; form-wound means after about 1970"),
