@@ -77,8 +77,10 @@ final class Checked {
   /** No method should have to ask whether a number in an open object is one. */
   private void finite(Object found, String pointer) {
     switch (found) {
-      case Number n when !Double.isFinite(n.doubleValue()) ->
+      case Number n -> {
+        if (!Double.isFinite(n.doubleValue()))
           refuse(pointer, "OUT_OF_RANGE", shown(found), "a finite number");
+      }
       case Map<?, ?> map -> map.forEach((k, v) -> finite(v, pointer + "/" + escaped(k)));
       case List<?> list -> {
         for (int i = 0; i < list.size(); i++) finite(list.get(i), pointer + "/" + i);

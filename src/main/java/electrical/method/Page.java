@@ -70,8 +70,8 @@ final class Page {
     return switch (value) {
       case null -> "none";
       case Double number -> number(number);
-      case List<?> list when list.isEmpty() -> "none";
-      case List<?> list -> String.join(", ", list.stream().map(Page::shown).toList());
+      case List<?> list ->
+          list.isEmpty() ? "none" : String.join(", ", list.stream().map(Page::shown).toList());
       default -> String.valueOf(value);
     };
   }

@@ -61,8 +61,9 @@ public record Sheet(
 
     private static void finite(String name, Object value) {
       switch (value) {
-        case Double number when !Double.isFinite(number) ->
-            throw new ArithmeticException(name + " is " + number);
+        case Double number -> {
+          if (!Double.isFinite(number)) throw new ArithmeticException(name + " is " + number);
+        }
         case Map<?, ?> map -> map.values().forEach(v -> finite(name, v));
         case List<?> list -> list.forEach(v -> finite(name, v));
         case null, default -> {}

@@ -49,13 +49,18 @@ final class FindingsReader {
       return Optional.empty();
     }
     return switch (found) {
-      case Number rate when !input.rates().isEmpty() -> rate(pointer, input, rate.doubleValue());
+      case Number rate ->
+          input.rates().isEmpty()
+              ? wrong(pointer, input, rate)
+              : rate(pointer, input, rate.doubleValue());
       case String word -> word(pointer, input, word);
-      default -> {
-        reading.refuse(pointer, "WRONG_TYPE", found, expected(input));
-        yield Optional.empty();
-      }
+      default -> wrong(pointer, input, found);
     };
+  }
+
+  private Optional<Modifier> wrong(String pointer, ConditionInput input, Object found) {
+    reading.refuse(pointer, "WRONG_TYPE", found, expected(input));
+    return Optional.empty();
   }
 
   private Optional<Modifier> rate(String pointer, ConditionInput input, double rate) {
