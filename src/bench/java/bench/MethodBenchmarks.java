@@ -40,8 +40,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class MethodBenchmarks {
-  /** So many inputs that no branch predictor learns them; a power of two. */
-  private static final int INPUTS = 1 << 12;
+  /** So many that no branch predictor learns them, as it does 4096; a power of two. */
+  private static final int INPUTS = 1 << 16;
 
   private static final MultipleIncrement THREE = new MultipleIncrement(1.5, 1.5, 2);
 
