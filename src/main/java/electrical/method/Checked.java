@@ -85,7 +85,8 @@ final class Checked {
       case List<?> list -> {
         for (int i = 0; i < list.size(); i++) finite(list.get(i), pointer + "/" + i);
       }
-      case null, default -> {}
+      case null -> {}
+      default -> {}
     }
   }
 

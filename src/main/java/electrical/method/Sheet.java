@@ -66,7 +66,8 @@ public record Sheet(
         }
         case Map<?, ?> map -> map.values().forEach(v -> finite(name, v));
         case List<?> list -> list.forEach(v -> finite(name, v));
-        case null, default -> {}
+        case null -> {}
+        default -> {}
       }
     }
 
