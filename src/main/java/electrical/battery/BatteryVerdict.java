@@ -110,15 +110,8 @@ public final class BatteryVerdict {
 
   private static Outcome calculate(Inputs in) {
     Sheet.Draft sheet = Sheet.draft().valid("lead-acid and nickel-cadmium stationary batteries");
-    List<Verdict> found = new ArrayList<>();
     OptionalDouble previous = in.maybeNumber("previous_pct");
-    in.maybeNumber("capacity_pct")
-        .ifPresent(c -> note("capacity", ofCapacity(c, previous), found, sheet));
-    in.maybeNumber("life_used_pct").ifPresent(a -> note("age", ofAge(a), found, sheet));
-    in.maybeNumber("ohmic_over_baseline_pct")
-        .ifPresent(o -> note("ohmic", ofOhmic(o), found, sheet));
-    in.maybeNumber("conductance_under_baseline_pct")
-        .ifPresent(c -> note("conductance", ofOhmic(c), found, sheet));
+    List<Verdict> found = found(in, previous, sheet);
     if (found.isEmpty()) {
       return Outcome.refused(
           "",
@@ -134,6 +127,18 @@ public final class BatteryVerdict {
             "findings",
             found.stream().filter(v -> v != Verdict.OK).distinct().map(Verdict::words).toList())
         .done();
+  }
+
+  private static List<Verdict> found(Inputs in, OptionalDouble previous, Sheet.Draft sheet) {
+    List<Verdict> found = new ArrayList<>();
+    in.maybeNumber("capacity_pct")
+        .ifPresent(c -> note("capacity", ofCapacity(c, previous), found, sheet));
+    in.maybeNumber("life_used_pct").ifPresent(a -> note("age", ofAge(a), found, sheet));
+    in.maybeNumber("ohmic_over_baseline_pct")
+        .ifPresent(o -> note("ohmic", ofOhmic(o), found, sheet));
+    in.maybeNumber("conductance_under_baseline_pct")
+        .ifPresent(c -> note("conductance", ofOhmic(c), found, sheet));
+    return found;
   }
 
   private static void note(String rule, Verdict verdict, List<Verdict> found, Sheet.Draft sheet) {

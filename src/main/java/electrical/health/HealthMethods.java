@@ -4,6 +4,7 @@ import electrical.health.cnaim.AgeMethods;
 import electrical.health.cnaim.FactorMethods;
 import electrical.health.cnaim.HealthMethod;
 import electrical.health.cnaim.ModifierMethods;
+import electrical.health.cnaim.OilModifierMethods;
 import electrical.health.cnaim.ScoreMethods;
 import electrical.health.consequence.ConsequenceMethod;
 import electrical.health.consequence.ReferenceMethods;
@@ -22,6 +23,7 @@ public final class HealthMethods {
               List.of(AgeMethods.AGEING, AgeMethods.AGE_ONLY),
               ScoreMethods.ALL,
               ModifierMethods.ALL,
+              OilModifierMethods.ALL,
               List.of(FactorMethods.LOCATION, FactorMethods.DUTY),
               ReliabilityMethods.ALL,
               MatrixMethods.ALL)

@@ -86,19 +86,11 @@ public final class ApparatusMinimum {
     String edition = in.maybeWord("edition").orElse("");
     double minimum = limit.least(edition);
     double acceptance = limit.greatest(edition);
-    Sheet.Draft sheet = Sheet.draft();
-    sheet.step("R_min", "Table 100.1 at rating_V, least of the editions", minimum, "MOhm");
-    sheet.step("R_accept", "Table 100.1 at rating_V, greatest of the editions", acceptance, "MOhm");
+    Sheet.Draft sheet = limits(limit, minimum, acceptance);
     if (in.has("MOhm") && in.has("T_C") && !in.has("medium")) sheet.assume("insulation is solid");
     OptionalDouble at20 =
         TemperatureCorrection.corrected(
             in, Medium.of(in.maybeWord("medium").orElse("solid")), sheet);
-    if (minimum < acceptance)
-      sheet.warn(
-          "editions differ for this rating: ATS-2025 "
-              + limit.ats2025()
-              + ", older "
-              + limit.older());
     return sheet
         .value("minimum_MOhm", minimum)
         .result("acceptance_MOhm", acceptance)
@@ -111,6 +103,19 @@ public final class ApparatusMinimum {
         .warn("confidence of this row: " + limit.confidence())
         .valid("apparatus other than transformers and machines, direct test voltage, one minute")
         .done();
+  }
+
+  private static Sheet.Draft limits(Limit limit, double minimum, double acceptance) {
+    Sheet.Draft sheet = Sheet.draft();
+    sheet.step("R_min", "Table 100.1 at rating_V, least of the editions", minimum, "MOhm");
+    sheet.step("R_accept", "Table 100.1 at rating_V, greatest of the editions", acceptance, "MOhm");
+    if (minimum < acceptance)
+      sheet.warn(
+          "editions differ for this rating: ATS-2025 "
+              + limit.ats2025()
+              + ", older "
+              + limit.older());
+    return sheet;
   }
 
   private static String verdict(double megohms, double minimum, double acceptance) {

@@ -117,16 +117,7 @@ public final class CurrentDistortion {
     double demand = in.number("IL_A");
     Spectrum spectrum = Spectrum.of(0, in.rows("harmonics"), "A");
     Sheet.Draft sheet = sheet(in);
-    List<Integer> over = new ArrayList<>();
-    spectrum
-        .harmonics()
-        .forEach(
-            (order, amperes) -> {
-              double percent = Percent.of(amperes, demand);
-              double limit = CurrentLimits.individual(ratio(in), order, edition(in));
-              sheet.step("I_" + order, "100 x A / I_L, limit " + limit + " %", percent, "%");
-              if (percent > limit) over.add(order);
-            });
+    List<Integer> over = over(in, spectrum, sheet);
     double total = spectrum.percentOf(demand);
     double limit = CurrentLimits.total(ratio(in));
     return sheet
@@ -136,5 +127,19 @@ public final class CurrentDistortion {
         .result("TDD_limit_pct", limit)
         .result("orders_over", over)
         .done();
+  }
+
+  private static List<Integer> over(Inputs in, Spectrum spectrum, Sheet.Draft sheet) {
+    List<Integer> over = new ArrayList<>();
+    spectrum
+        .harmonics()
+        .forEach(
+            (order, amperes) -> {
+              double percent = Percent.of(amperes, in.number("IL_A"));
+              double limit = CurrentLimits.individual(ratio(in), order, edition(in));
+              sheet.step("I_" + order, "100 x A / I_L, limit " + limit + " %", percent, "%");
+              if (percent > limit) over.add(order);
+            });
+    return over;
   }
 }

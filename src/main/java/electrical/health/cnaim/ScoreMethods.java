@@ -3,12 +3,9 @@ package electrical.health.cnaim;
 import static electrical.method.Input.number;
 import static electrical.method.Input.numbers;
 
-import electrical.method.Citation;
-import electrical.method.Confidence;
 import electrical.method.Input;
 import electrical.method.Inputs;
 import electrical.method.Method;
-import electrical.method.Method.Calculation;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
@@ -23,67 +20,51 @@ public final class ScoreMethods {
 
   public static final List<Method> ALL =
       List.of(
-          method(
-              new Named("cnaim-beta1", "Initial ageing rate", "EQ.5"),
-              List.of(number("expected_life", Unit.YEAR, 1e-3, 1000, "EL")),
-              List.of(new Output("beta1", "/a", "initial ageing rate")),
-              ScoreMethods::rate),
-          method(
-              new Named("cnaim-initial-health", "Initial health score", "EQ.6"),
-              List.of(
-                  number("beta1", Unit.PER_YEAR, 0, 1000, "initial ageing rate"),
-                  number("age", Unit.YEAR, 0, 300, "age")),
-              List.of(new Output("initial_health_score", "", "0.5 to 5.5")),
-              ScoreMethods::initial),
-          method(
-              new Named("cnaim-current-health", "Current health score", "6.14, EQ.7 to EQ.9"),
-              List.of(
-                  number("initial", Unit.ONE, 0.5, 10, "initial health score"),
-                  number("factor", Unit.ONE, 0, 100, "health score factor"),
-                  number("cap", Unit.ONE, 0.5, 10, "without: 10").optional(),
-                  number("collar", Unit.ONE, 0.5, 10, "without: 0.5").optional(),
-                  number("reliability_factor", Unit.ONE, 0.6, 1.5, "without: 1").optional(),
-                  number("reliability_collar", Unit.ONE, 0.5, 10, "without: 0.5").optional()),
-              List.of(new Output("current_health_score", "", "0.5 to 10")),
-              ScoreMethods::current),
-          method(
-              new Named("cnaim-pof", "Probability of failure", "EQ.3 and Table 21"),
-              List.of(
-                  K,
-                  C,
-                  number("H", Unit.ONE, 0.5, 15, "a health score").optional(),
-                  numbers("scores", Unit.ONE, 0.5, 15, 1, "or several").optional()),
-              List.of(
-                  new Output("pof", "/a", "at H, or at the first of the scores"),
-                  new Output("pofs", "/a", "at each of the scores")),
-              ScoreMethods::pof),
-          method(
-              new Named("cnaim-cumulative-pof", "Cumulative discounted PoF", "EQ.1 and Table 240"),
-              List.of(
-                  K,
-                  C,
-                  number("ageing_rate", Unit.PER_YEAR, 0, 10, "beta2"),
-                  numbers("scores", Unit.ONE, 0.5, 10, 1, "health scores of today")),
-              List.of(new Output("pofs", "", "failures over years 0 to 30, for each score")),
-              ScoreMethods::cumulative));
-
-  private record Named(String id, String title, String clause) {}
+          new Formula("cnaim-beta1", "Initial ageing rate", "EQ.5")
+              .method(
+                  List.of(number("expected_life", Unit.YEAR, 1e-3, 1000, "EL")),
+                  List.of(new Output("beta1", "/a", "initial ageing rate")),
+                  ScoreMethods::rate),
+          new Formula("cnaim-initial-health", "Initial health score", "EQ.6")
+              .method(
+                  List.of(
+                      number("beta1", Unit.PER_YEAR, 0, 1000, "initial ageing rate"),
+                      number("age", Unit.YEAR, 0, 300, "age")),
+                  List.of(new Output("initial_health_score", "", "0.5 to 5.5")),
+                  ScoreMethods::initial),
+          new Formula("cnaim-current-health", "Current health score", "6.14, EQ.7 to EQ.9")
+              .method(
+                  List.of(
+                      number("initial", Unit.ONE, 0.5, 10, "initial health score"),
+                      number("factor", Unit.ONE, 0, 100, "health score factor"),
+                      number("cap", Unit.ONE, 0.5, 10, "without: 10").optional(),
+                      number("collar", Unit.ONE, 0.5, 10, "without: 0.5").optional(),
+                      number("reliability_factor", Unit.ONE, 0.6, 1.5, "without: 1").optional(),
+                      number("reliability_collar", Unit.ONE, 0.5, 10, "without: 0.5").optional()),
+                  List.of(new Output("current_health_score", "", "0.5 to 10")),
+                  ScoreMethods::current),
+          new Formula("cnaim-pof", "Probability of failure", "EQ.3 and Table 21")
+              .method(
+                  List.of(
+                      K,
+                      C,
+                      number("H", Unit.ONE, 0.5, 15, "a health score").optional(),
+                      numbers("scores", Unit.ONE, 0.5, 15, 1, "or several").optional()),
+                  List.of(
+                      new Output("pof", "/a", "at H, or at the first of the scores"),
+                      new Output("pofs", "/a", "at each of the scores")),
+                  ScoreMethods::pof),
+          new Formula("cnaim-cumulative-pof", "Cumulative discounted PoF", "EQ.1 and Table 240")
+              .method(
+                  List.of(
+                      K,
+                      C,
+                      number("ageing_rate", Unit.PER_YEAR, 0, 10, "beta2"),
+                      numbers("scores", Unit.ONE, 0.5, 10, 1, "health scores of today")),
+                  List.of(new Output("pofs", "", "failures over years 0 to 30, for each score")),
+                  ScoreMethods::cumulative));
 
   private ScoreMethods() {}
-
-  private static Method method(
-      Named named, List<Input> inputs, List<Output> outputs, Calculation calculation) {
-    Citation citation = new Citation("CNAIM", "2.1 (2021)", named.clause(), Confidence.A);
-    return new Method(
-        named.id(),
-        "1.0.0",
-        "health",
-        named.title() + " (CNAIM)",
-        List.of(citation),
-        inputs,
-        outputs,
-        calculation);
-  }
 
   private static Outcome rate(Inputs in) {
     double rate = Ageing.initialRate(in.number("expected_life"));

@@ -71,10 +71,6 @@ final class RateMethods {
     double factor =
         quality.isEmpty() ? 1 : Maintenance.multiplier(found.maintenanceClass(), quality);
     OptionalDouble rate = times(found.rate(), factor);
-    OptionalDouble mtbf =
-        rate.isPresent()
-            ? OptionalDouble.of(ConstantRate.mtbfHours(rate.getAsDouble()))
-            : found.mtbfAtLeast();
     Sheet.Draft sheet = Sheet.draft();
     notes(sheet, found, quality);
     return sheet
@@ -83,12 +79,18 @@ final class RateMethods {
         .value("rate_per_year", nullable(rate))
         .result("low_per_year", nullable(times(found.low(), factor)))
         .result("high_per_year", nullable(times(found.greatest(), factor)))
-        .result("mtbf_h", nullable(mtbf))
+        .result("mtbf_h", nullable(mtbf(rate, found)))
         .result("repair_h", nullable(found.repair().hours()))
         .result("source", found.source())
         .result("confidence", found.confidence().name())
         .valid("industrial and commercial equipment of usual duty; not a rate of this one item")
         .done();
+  }
+
+  private static OptionalDouble mtbf(OptionalDouble rate, FailureRate found) {
+    return rate.isPresent()
+        ? OptionalDouble.of(ConstantRate.mtbfHours(rate.getAsDouble()))
+        : found.mtbfAtLeast();
   }
 
   private static void notes(Sheet.Draft sheet, FailureRate found, String quality) {

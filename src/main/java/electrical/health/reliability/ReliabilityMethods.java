@@ -57,33 +57,13 @@ public final class ReliabilityMethods {
               new Output("availability", "", "of the whole; null when a repair time is missing")),
           ReliabilityMethods::series);
 
-  private static final Method WEIBULL =
-      new Method(
-          "weibull-ageing",
-          "1.0.0",
-          "health",
-          "Survival and hazard of ageing equipment (Weibull)",
-          List.of(new Citation("IEC 61649", "2008", "two-parameter Weibull", Confidence.C)),
-          List.of(
-              number("shape", Unit.ONE, 0.1, 50, "below 1 early failures, above 1 ageing"),
-              number("scale_years", Unit.YEAR, 0.01, 10_000, "age at which 63.2 % have failed"),
-              number("age_years", Unit.YEAR, 0, 1000, "age now"),
-              number("horizon_years", Unit.YEAR, 0, 1000, "period ahead")),
-          List.of(
-              new Output("failure_probability", "", "within the horizon, having survived so far"),
-              new Output("survival", "", "share that reaches this age"),
-              new Output("hazard_per_year", "/a", "failure rate at this age"),
-              new Output("b10_years", "a", "age by which one in ten has failed"),
-              new Output("median_years", "a", "age by which half have failed")),
-          ReliabilityMethods::weibull);
-
   public static final List<Method> ALL =
       List.of(
           RateMethods.RATE,
           RateMethods.SHARE,
           AVAILABILITY,
           SERIES,
-          WEIBULL,
+          WeibullMethod.METHOD,
           StandbyGenerator.METHOD,
           ServiceLife.METHOD);
 
@@ -137,25 +117,5 @@ public final class ReliabilityMethods {
         .mapToDouble(
             c -> ConstantRate.availability(c.number("rate_per_year"), c.number("repair_h")))
         .reduce(1, (a, b) -> a * b);
-  }
-
-  private static Outcome weibull(Inputs in) {
-    Weibull weibull = new Weibull(in.number("shape"), in.number("scale_years"));
-    double age = in.number("age_years");
-    if (age == 0 && weibull.shape() < 1)
-      return Outcome.refused(
-          "/age_years", "OUT_OF_RANGE", "0", "above 0 with a shape below 1: infinite hazard");
-    double within = weibull.failureWithin(age, in.number("horizon_years"));
-    return Sheet.draft()
-        .step("R", "exp(-(t / scale)^shape)", weibull.survival(age), "")
-        .step("h", "shape / scale (t / scale)^(shape - 1)", weibull.hazard(age), "/a")
-        .step("P", "1 - R(t + horizon) / R(t)", within, "")
-        .value("failure_probability", within)
-        .result("survival", weibull.survival(age))
-        .result("hazard_per_year", weibull.hazard(age))
-        .result("b10_years", weibull.age(0.1))
-        .result("median_years", weibull.age(0.5))
-        .valid("items of one population, time from new, no repair")
-        .done();
   }
 }
