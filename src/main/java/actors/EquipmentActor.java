@@ -118,8 +118,7 @@ public final class EquipmentActor
           case Command.RecordFact c -> onRecord(state.equipment(), c);
           case Command.Get c ->
               Effect()
-                  .reply(
-                      c.replyTo(), new Answer(EquipmentView.of(id, revision(), state.equipment())));
+                  .reply(c.replyTo(), new Answer(EquipmentView.of(id, revision(), state.face())));
         };
   }
 

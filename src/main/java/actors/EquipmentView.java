@@ -1,7 +1,7 @@
 package actors;
 
-import equipment.Equipment;
 import equipment.EquipmentType;
+import equipment.resident.Face;
 import identity.EquipmentId;
 import identity.FacilityId;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public record EquipmentView(
     implements CborSerializable {
 
   /** Empty when the item is not registered. */
-  static Optional<EquipmentView> of(EquipmentId id, long revision, Equipment item) {
+  static Optional<EquipmentView> of(EquipmentId id, long revision, Face item) {
     return item.published()
         .map(
             r ->

@@ -119,13 +119,14 @@ public final class ShardedDirectory implements Directory {
 
   private <C, R> CompletionStage<R> ask(
       Duration timeout, EntityTypeKey<C> key, String id, Function<ActorRef<R>, C> command) {
-    return sharding
-        .entityRefFor(key, id)
-        .ask(command, timeout)
-        .exceptionally(
-            failure -> {
-              throw new Unavailable(key.name() + " " + id + " did not answer", cause(failure));
-            });
+    CompletionStage<R> answer = sharding.entityRefFor(key, id).ask(command, timeout);
+    // Run where the answer came in: by default this stage would hop to the common pool first.
+    return answer.handleAsync(
+        (given, failure) -> {
+          if (failure == null) return given;
+          throw new Unavailable(key.name() + " " + id + " did not answer", cause(failure));
+        },
+        Runnable::run);
   }
 
   private static Throwable cause(Throwable failure) {

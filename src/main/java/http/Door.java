@@ -51,10 +51,9 @@ final class Door {
     Match match = parts.routes().find(method, segments(request));
     return attempt(match, request)
         .handle(
-            (response, failure) ->
-                failure == null ? response : problem(refusal(failure, id), request, id))
-        .thenApply(
-            response -> {
+            (answer, failure) -> {
+              HttpResponse response =
+                  failure == null ? answer : problem(refusal(failure, id), request, id);
               long nanos = System.nanoTime() - began;
               parts.timers().record(method, template(match), response.status().intValue(), nanos);
               return response
@@ -66,11 +65,12 @@ final class Door {
   private CompletionStage<HttpResponse> attempt(Match match, HttpRequest request) {
     try {
       CompletionStage<HttpResponse> answer = dispatch(match, request);
+      // A finished answer may be shared by many requests, and a timeout would be set on all of
+      // them.
       CompletableFuture<HttpResponse> future = answer.toCompletableFuture();
-      // copy(): a timeout completes the future it is set on, and constant answers are shared
       return future.isDone()
           ? answer
-          : future.copy().orTimeout(Server.ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+          : future.orTimeout(Server.ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RuntimeException e) {
       request.entity().withoutSizeLimit().discardBytes(parts.materializer());
       return CompletableFuture.failedStage(e);

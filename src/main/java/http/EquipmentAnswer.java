@@ -13,7 +13,7 @@ final class EquipmentAnswer {
   static JsonObject of(EquipmentView view) {
     Assessment assessment = view.assessment();
     JsonObject answer =
-        new JsonObject()
+        new JsonObject(4096)
             .with("equipment_id", view.id().value())
             .with("facility_id", view.facilityId().value())
             .with("equipment_type", view.type().name())

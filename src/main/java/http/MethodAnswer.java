@@ -1,9 +1,9 @@
 package http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import electrical.method.Method;
 import electrical.method.Output;
@@ -21,22 +21,14 @@ final class MethodAnswer {
 
   private MethodAnswer() {}
 
-  static ObjectNode of(Method method, Sheet sheet) {
-    ObjectNode answer =
-        new JsonObject()
-            .with("method", method.id())
-            .with("version", method.version())
-            .with("domain", method.domain())
-            .with("title", method.title())
-            .node();
-    answer.set("value", MAPPER.valueToTree(sheet.value()));
-    answer.set("result", MAPPER.valueToTree(sheet.result()));
-    answer.setAll(around(method, sheet).node());
-    return answer;
-  }
-
-  private static JsonObject around(Method method, Sheet sheet) {
+  static JsonObject of(Method method, Sheet sheet) {
     return new JsonObject()
+        .with("method", method.id())
+        .with("version", method.version())
+        .with("domain", method.domain())
+        .with("title", method.title())
+        .with("value", tree(sheet.value()))
+        .with("result", tree(sheet.result()))
         .with("units", units(method))
         .objects("steps", sheet.steps().stream().map(MethodAnswer::step).toList())
         .texts("assumed", sheet.assumed())
@@ -44,6 +36,10 @@ final class MethodAnswer {
         .texts("warnings", sheet.warnings())
         .with("validity", sheet.validity())
         .objects("citations", method.citations().stream().map(MethodDescription::of).toList());
+  }
+
+  private static JsonNode tree(Object value) {
+    return MAPPER.valueToTree(value);
   }
 
   private static JsonObject units(Method method) {
@@ -54,9 +50,10 @@ final class MethodAnswer {
   }
 
   private static JsonObject step(Step step) {
-    JsonObject line =
-        new JsonObject().with("symbol", step.symbol()).with("formula", step.formula());
-    line.node().set("value", MAPPER.valueToTree(step.value()));
-    return line.with("unit", step.unit());
+    return new JsonObject()
+        .with("symbol", step.symbol())
+        .with("formula", step.formula())
+        .with("value", tree(step.value()))
+        .with("unit", step.unit());
   }
 }

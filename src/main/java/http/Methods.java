@@ -1,6 +1,5 @@
 package http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import electrical.catalogue.MethodCatalogue;
 import electrical.method.CalculationSheet;
 import electrical.method.Method;
@@ -99,7 +98,7 @@ final class Methods {
   }
 
   private static HttpResponse json(Method method, Sheet sheet) {
-    JsonNode answer = MethodAnswer.of(method, sheet);
+    JsonObject answer = MethodAnswer.of(method, sheet);
     return Responses.ok(answer);
   }
 

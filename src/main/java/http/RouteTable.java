@@ -1,6 +1,5 @@
 package http;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,11 @@ import java.util.TreeSet;
  * slash makes no difference, since the client follows no redirects.
  */
 final class RouteTable {
-  private record Entry(Route route, List<String> segments) {}
+  private record Entry(Route route, List<String> segments) {
+    boolean variable(int place) {
+      return segments.get(place).startsWith("{");
+    }
+  }
 
   /** What a method and path lead to. */
   sealed interface Match {
@@ -42,7 +45,7 @@ final class RouteTable {
     List<String> path = withoutTrailingSlash(segments);
     TreeSet<String> allowed = new TreeSet<>();
     for (Entry entry : entries) {
-      Optional<Map<String, String>> variables = fit(entry.segments(), path);
+      Optional<Map<String, String>> variables = fit(entry, path);
       if (variables.isEmpty()) continue;
       if (entry.route().method().equals(method))
         return new Match.Found(entry.route(), variables.get());
@@ -58,18 +61,16 @@ final class RouteTable {
     return slash ? segments.subList(0, segments.size() - 1) : segments;
   }
 
-  private static Optional<Map<String, String>> fit(List<String> template, List<String> path) {
+  private static Optional<Map<String, String>> fit(Entry entry, List<String> path) {
+    List<String> template = entry.segments();
     if (template.size() != path.size()) return Optional.empty();
-    List<Integer> variable = new ArrayList<>();
-    for (int i = 0; i < template.size(); i++) {
-      if (template.get(i).startsWith("{")) variable.add(i);
-      else if (!template.get(i).equals(path.get(i))) return Optional.empty();
+    for (int i = 0; i < path.size(); i++) {
+      if (!entry.variable(i) && !template.get(i).equals(path.get(i))) return Optional.empty();
     }
-    if (variable.isEmpty()) return Optional.of(Map.of());
     Map<String, String> values = new HashMap<>();
-    for (int i : variable) {
+    for (int i = 0; i < path.size(); i++) {
       String name = template.get(i);
-      values.put(name.substring(1, name.length() - 1), path.get(i));
+      if (entry.variable(i)) values.put(name.substring(1, name.length() - 1), path.get(i));
     }
     return Optional.of(values);
   }

@@ -1,5 +1,6 @@
 package http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.typesafe.config.ConfigFactory;
@@ -26,7 +27,8 @@ import org.apache.pekko.http.javadsl.ServerBinding;
 
 /** The real server on a free port before a fake directory, and a client that talks to it. */
 final class LiveServer implements AutoCloseable {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
   final FakeDirectory directory = new FakeDirectory();
   final Map<String, String> failing = new ConcurrentHashMap<>();

@@ -22,6 +22,11 @@ public final class Resident {
     return resting == null ? awake : packing.unpacked(resting);
   }
 
+  /** What it shows, without waking its facts. */
+  public Face face() {
+    return resting == null ? Face.of(awake) : packing.face(resting);
+  }
+
   /** Changes this item by an event and returns it. */
   public Resident after(EquipmentEvent event) {
     return become(equipment().after(event));

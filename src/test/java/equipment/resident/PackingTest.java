@@ -53,6 +53,7 @@ class PackingTest {
       Equipment after = before.after(((Decision.Accepted) decision).event());
       byte[] packed = packing.packed(after);
       assertThat(packing.unpacked(packed)).as(message.messageId()).isEqualTo(after);
+      assertThat(packing.face(packed)).as(message.messageId()).isEqualTo(Face.of(after));
       bytes += packed.length;
       items.put(id, after);
     }
