@@ -30,6 +30,7 @@ public record LocalDatabase(Optional<EmbeddedPostgres> server, long pid, int por
           EmbeddedPostgres.builder()
               .setDataDirectory(home)
               .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false) // it is stopped last, by whoever started it
               .setServerConfig("max_connections", "100")
               .setServerConfig("shared_buffers", "256MB")
               .setServerConfig("listen_addresses", "127.0.0.1")

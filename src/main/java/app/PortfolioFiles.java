@@ -36,7 +36,9 @@ final class PortfolioFiles {
     for (Path file : files) size += check(file, errors);
     if (!errors.isEmpty()) {
       throw new StartFailure(
-          errors.size() + " line(s) are no messages:\n  " + String.join("\n  ", shown(errors)),
+          errors.size()
+              + " error(s), nothing was published:\n  "
+              + String.join("\n  ", shown(errors)),
           null);
     }
     return new Portfolio(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A message as a line of a file: {@code type} and {@code body}, and perhaps {@code message_id}
@@ -19,6 +20,7 @@ import java.util.Set;
 public final class MessageLine {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Set<String> FIELDS = Set.of("type", "message_id", "lane", "sent_at", "body");
+  private static final Pattern TYPE = Pattern.compile("[a-z]+(\\.[a-z-]+){2,}\\.v\\d+");
   private static final Set<String> LANES = Set.of("high", "normal", "low");
 
   private MessageLine() {}
@@ -32,7 +34,8 @@ public final class MessageLine {
       return List.of("not JSON: " + e.getOriginalMessage());
     }
     List<String> errors = new ArrayList<>();
-    if (!node.path("type").isTextual()) errors.add("/type: expected a message type");
+    if (!TYPE.matcher(node.path("type").asText()).matches())
+      errors.add("/type: expected a message type such as voltmetrics.equipment.upsert.v1");
     if (!node.path("body").isObject()) errors.add("/body: expected an object");
     if (!LANES.contains(node.path("lane").asText("normal")))
       errors.add("/lane: expected high, normal or low, found " + node.get("lane"));

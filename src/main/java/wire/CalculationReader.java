@@ -38,6 +38,16 @@ public final class CalculationReader {
   }
 
   private static Calculation read(ObjectNode request, String factId, Instant arrivedAt) {
+    JsonNode asked = request.get("calculation_type");
+    if (asked != null && !CALCULATIONS.contains(asked.asText().toLowerCase(Locale.ROOT))) {
+      return new Calculation.Refused(
+          List.of(
+              new Problem(
+                  "/calculation_type",
+                  "UNKNOWN_WORD",
+                  Reading.shown(asked),
+                  "one of risk, compliance, both")));
+    }
     ObjectNode item = request.deepCopy();
     String calculation = calculation(item);
     FRAME.forEach(item::remove);

@@ -76,7 +76,7 @@ class StartFailureIT {
     Path file = Files.createTempFile("portfolio", ".ndjson");
     Files.writeString(file, "{\"type\":\"x\"}\nnot json\n");
     Node node = Node.start(Map.of(), List.of(), List.of("--portfolio", file.toString(), "--exit"));
-    fails(node, "2 line(s)");
-    assertThat(node.log()).contains(":1: /body").contains(":2: not JSON");
+    fails(node, "3 error(s)");
+    assertThat(node.log()).contains(":1: /type", ":1: /body", ":2: not JSON");
   }
 }

@@ -84,6 +84,14 @@ class ErrorAnswersTest {
   }
 
   @Test
+  void an_unknown_kind_of_calculation_is_422() {
+    refused(
+        server.calculate("{\"equipment_id\":\"T-1\",\"calculation_type\":\"zz\"}"),
+        422,
+        "VALIDATION_ERROR");
+  }
+
+  @Test
   void a_reference_to_a_decommissioned_item_is_410() {
     refused(server.calculate("{\"id\":\"OLD-1\",\"type\":\"both\"}"), 410, "GONE");
   }
