@@ -43,7 +43,17 @@ public record Method(
     Checked checked = new Checked();
     Inputs checkedInputs = checked.group(inputs, raw, "");
     return checked.refusals().isEmpty()
-        ? calculation.of(checkedInputs)
+        ? calculated(checkedInputs)
         : new Outcome.Refused(List.copyOf(checked.refusals()));
+  }
+
+  /** Inputs in range can still lead beyond what a number can hold: then there is no result. */
+  private Outcome calculated(Inputs checkedInputs) {
+    try {
+      return calculation.of(checkedInputs);
+    } catch (ArithmeticException e) {
+      return Outcome.refused(
+          "", "NOT_FINITE", String.valueOf(e.getMessage()), "inputs that lead to a finite result");
+    }
   }
 }

@@ -51,7 +51,8 @@ public record Sheet(
     /**
      * Adds a further result: a number, word, flag, null, list, or map.
      *
-     * @throws ArithmeticException when a number in it is not finite, which is a fault of the method
+     * @throws ArithmeticException when a number in it is not finite, which {@link Method#calculate}
+     *     turns into a refusal
      */
     public Draft result(String name, Object value) {
       finite(name, value);

@@ -15,13 +15,17 @@ import java.util.regex.Pattern;
  * @param restricted restricted approach
  * @param confidence A, or C where the current edition was not read
  * @param restrictedOlder restricted approach of older editions, "" where the same
+ * @param limitedFixedMetric the metric figure printed beside limitedFixed, "" where none was read
+ * @param restrictedMetric the metric figure printed beside restricted, "" where none was read
  */
 public record ShockBoundaries(
     String limitedMovable,
     String limitedFixed,
     String restricted,
     String confidence,
-    String restrictedOlder) {
+    String restrictedOlder,
+    String limitedFixedMetric,
+    String restrictedMetric) {
   static final Table TABLE = Table.load("electrical/safety/shock.csv");
   static final String NOT_SPECIFIED = "not specified";
 
@@ -46,7 +50,8 @@ public record ShockBoundaries(
    */
   public static Optional<ShockBoundaries> of(String system, double volts) {
     if (Entries.below(volts, LEAST))
-      return Optional.of(new ShockBoundaries(NOT_SPECIFIED, NOT_SPECIFIED, NOT_SPECIFIED, "A", ""));
+      return Optional.of(
+          new ShockBoundaries(NOT_SPECIFIED, NOT_SPECIFIED, NOT_SPECIFIED, "A", "", "", ""));
     double end = LEAST;
     for (Map<String, String> row : rows(system)) {
       double from = Double.parseDouble(row.get("from_V"));
@@ -64,7 +69,9 @@ public record ShockBoundaries(
         row.get("limited_fixed"),
         row.get("restricted"),
         row.get("confidence"),
-        row.get("restricted_older"));
+        row.get("restricted_older"),
+        row.get("limited_fixed_metric"),
+        row.get("restricted_metric"));
   }
 
   private static List<Map<String, String>> rows(String system) {
@@ -76,6 +83,18 @@ public record ShockBoundaries(
     return String.join(
         ", ",
         rows(system).stream().map(r -> r.get("from_V") + " to " + r.get("to_V") + " V").toList());
+  }
+
+  /**
+   * The greater of a boundary's two printed columns in mm, the safe side: each is rounded by
+   * itself, so that 0.7 m stands beside 2 ft 2 in (660 mm).
+   */
+  static Optional<Double> greater(String printed, String metric) {
+    Optional<Double> one = millimetres(printed);
+    Optional<Double> other = millimetres(metric);
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(Math.max(one.get(), other.get()))
+        : one;
   }
 
   /** A printed boundary in mm; empty for words such as avoid contact. */

@@ -28,9 +28,18 @@ final class ShockMethod {
               new Output("restricted", "", "restricted approach boundary, as printed"),
               new Output("limited_movable", "", "limited approach, movable conductor, as printed"),
               new Output("limited_fixed", "", "limited approach, fixed part, as printed"),
-              new Output("restricted_mm", "mm", "none where no distance is printed"),
-              new Output("limited_movable_mm", "mm", "none where no distance is printed"),
-              new Output("limited_fixed_mm", "mm", "none where no distance is printed"),
+              new Output(
+                  "restricted_mm",
+                  "mm",
+                  "the greater of the printed columns; none where no distance is printed"),
+              new Output(
+                  "limited_movable_mm",
+                  "mm",
+                  "the greater of the printed columns; none where no distance is printed"),
+              new Output(
+                  "limited_fixed_mm",
+                  "mm",
+                  "the greater of the printed columns; none where no distance is printed"),
               new Output("confidence", "", "A, or C where the current edition was not read")),
           ShockMethod::calculate);
 
@@ -58,9 +67,9 @@ final class ShockMethod {
             .value("restricted", row.restricted())
             .result("limited_movable", row.limitedMovable())
             .result("limited_fixed", row.limitedFixed())
-            .result("restricted_mm", millimetres(row.restricted()))
-            .result("limited_movable_mm", millimetres(row.limitedMovable()))
-            .result("limited_fixed_mm", millimetres(row.limitedFixed()))
+            .result("restricted_mm", millimetres(row.restricted(), row.restrictedMetric()))
+            .result("limited_movable_mm", millimetres(row.limitedMovable(), ""))
+            .result("limited_fixed_mm", millimetres(row.limitedFixed(), row.limitedFixedMetric()))
             .result("confidence", row.confidence());
     if (row.restricted().equals(ShockBoundaries.NOT_SPECIFIED))
       sheet.warn("below 50 V the table specifies nothing; a risk assessment still applies");
@@ -75,7 +84,7 @@ final class ShockMethod {
     return row.restrictedOlder().isEmpty() ? "" : "; older editions print " + row.restrictedOlder();
   }
 
-  private static Double millimetres(String printed) {
-    return ShockBoundaries.millimetres(printed).orElse(null);
+  private static Double millimetres(String printed, String metric) {
+    return ShockBoundaries.greater(printed, metric).orElse(null);
   }
 }
