@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import risk.Formula;
 import risk.Level;
-import risk.cel.CelFormulas.Kind;
+import risk.cel.Kind;
 
 /**
  * One version file, checked and compiled.

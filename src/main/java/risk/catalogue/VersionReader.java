@@ -26,7 +26,7 @@ import risk.catalogue.Version.Factor;
 import risk.catalogue.Version.Golden;
 import risk.catalogue.Version.Let;
 import risk.cel.CelFormulas;
-import risk.cel.CelFormulas.Kind;
+import risk.cel.Kind;
 
 /** Reads one version file and collects everything that is wrong with it. */
 final class VersionReader {

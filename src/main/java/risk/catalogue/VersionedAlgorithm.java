@@ -13,7 +13,7 @@ import risk.Level;
 import risk.RiskAlgorithm;
 import risk.Term;
 import risk.catalogue.Version.Factor;
-import risk.cel.CelFormulas.Kind;
+import risk.cel.Kind;
 
 /**
  * Computes what a version file says. An unknown input is never taken for a zero: see

@@ -6,7 +6,6 @@ import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
@@ -21,19 +20,6 @@ import risk.Formula;
  * ending. Besides CEL's own operators there are {@code min(a, b)} and {@code max(a, b)} on doubles.
  */
 public final class CelFormulas {
-  /** What a variable holds. */
-  public enum Kind {
-    NUMBER(SimpleType.DOUBLE),
-    FLAG(SimpleType.BOOL),
-    TEXT(SimpleType.STRING);
-
-    private final CelType type;
-
-    Kind(CelType type) {
-      this.type = type;
-    }
-  }
-
   private final Cel cel;
 
   /**
@@ -47,7 +33,7 @@ public final class CelFormulas {
             .addFunctionBindings(
                 CelFunctionBinding.from("min_double", Double.class, Double.class, Math::min),
                 CelFunctionBinding.from("max_double", Double.class, Double.class, Math::max));
-    variables.forEach((name, kind) -> builder.addVar(name, kind.type));
+    variables.forEach((name, kind) -> builder.addVar(name, kind.type()));
     this.cel = builder.build();
   }
 

@@ -1,0 +1,99 @@
+package risk.cel;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.types.SimpleType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Collects inputs and definitions written in CEL (Common Expression Language: typed, without loops,
+ * always ending), each checked when it is added.
+ */
+public final class ProgramBuilder {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  private final FunctionLibrary library;
+  private final Layout.Builder names = Layout.builder();
+  private final List<Definition> definitions = new ArrayList<>();
+  private Layout layout = names.build();
+  private Checker checker;
+
+  public ProgramBuilder(FunctionLibrary library) {
+    this.library = library;
+    this.checker = new Checker(library, layout);
+  }
+
+  /**
+   * Names an input, or a value the caller computes between definitions.
+   *
+   * @throws IllegalArgumentException when the name is taken or no name
+   */
+  public ProgramBuilder declare(String name, Kind kind) {
+    add(name, kind);
+    return this;
+  }
+
+  /**
+   * Adds a formula that gives a number or a flag, and its name for those after it.
+   *
+   * @throws IllegalArgumentException with the checker's message, line and column when the text is
+   *     no such formula, or when the name is taken or no name
+   */
+  public ProgramBuilder define(String name, String text) {
+    return define(name, text, current().check(text));
+  }
+
+  /**
+   * Adds a formula that must give one kind.
+   *
+   * @throws IllegalArgumentException as {@link #define(String, String)}
+   */
+  public ProgramBuilder define(String name, Kind result, String text) {
+    return define(name, text, current().check(text, result));
+  }
+
+  private ProgramBuilder define(String name, String text, CelAbstractSyntaxTree tree) {
+    Kind kind = tree.getResultType().equals(SimpleType.BOOL) ? Kind.FLAG : Kind.NUMBER;
+    definitions.add(new Definition(add(name, kind), text, tree));
+    return this;
+  }
+
+  private Layout.Slot add(String name, Kind kind) {
+    if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("no name: " + name);
+    Layout.Slot slot = names.add(name, kind);
+    layout = null;
+    return slot;
+  }
+
+  private Checker current() {
+    layout();
+    return checker;
+  }
+
+  /** Every name so far. */
+  public Layout layout() {
+    if (layout == null) {
+      layout = names.build();
+      checker = new Checker(library, layout);
+    }
+    return layout;
+  }
+
+  /** The definitions so far, run by CEL's own interpreter. */
+  public Program interpreted() {
+    Checker all = current();
+    return new InterpretedProgram(layout, List.copyOf(definitions), all);
+  }
+
+  /**
+   * The definitions so far as code the JVM runs: equal to {@link #interpreted()} in every result
+   * and failure.
+   *
+   * @throws IllegalArgumentException naming definition, line and column of everything that cannot
+   *     be compiled
+   */
+  public Program compiled() {
+    return interpreted();
+  }
+}
