@@ -5,8 +5,6 @@ import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 
@@ -35,16 +33,10 @@ final class Checker {
   /**
    * @throws IllegalArgumentException with the checker's message, line and column
    */
-  CelAbstractSyntaxTree check(String text, Kind result) {
-    return check(builder().setResultType(result.type()).build(), text);
-  }
-
-  /** The same for a formula that may give a number or a flag. */
-  CelAbstractSyntaxTree check(String text) {
+  CelAbstractSyntaxTree check(String text, Kind... results) {
     CelAbstractSyntaxTree tree = check(cel, text);
-    CelType type = tree.getResultType();
-    boolean fits = type.equals(SimpleType.DOUBLE) || type.equals(SimpleType.BOOL);
-    return fits ? tree : check(text, Kind.NUMBER);
+    for (Kind result : results) if (tree.getResultType().equals(result.type())) return tree;
+    return check(builder().setResultType(results[0].type()).build(), text);
   }
 
   private static CelAbstractSyntaxTree check(Cel cel, String text) {

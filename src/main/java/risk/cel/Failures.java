@@ -35,9 +35,16 @@ final class Failures {
 
   /** What the function threw, or else the failure itself. */
   static RuntimeException unwrapped(Throwable failure) {
+    return marked(failure).getCause() instanceof RuntimeException thrown
+        ? thrown
+        : new IllegalStateException(failure.getMessage(), failure);
+  }
+
+  /** The failure as it was marked when a function threw it. */
+  static Thrown marked(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof Thrown && t.getCause() instanceof RuntimeException e) return e;
+      if (t instanceof Thrown thrown) return thrown;
     }
-    return new IllegalStateException(failure.getMessage(), failure);
+    return new Thrown(failure);
   }
 }

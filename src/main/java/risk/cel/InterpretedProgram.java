@@ -1,5 +1,7 @@
 package risk.cel;
 
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.values.ErrorValue;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
@@ -55,9 +57,20 @@ final class InterpretedProgram implements Program {
           return slot.map(frame::boxed);
         };
     try {
-      return programs.get(definition).eval(resolver);
+      return programs.get(definition).trace(resolver, InterpretedProgram::raise);
     } catch (CelEvaluationException e) {
       throw Failures.in(definitions.get(definition).name(), Failures.unwrapped(e));
     }
+  }
+
+  /**
+   * CEL hands the failure of an and or an or on as a value, which its == takes for just another
+   * value and ?: reports without its cause. Thrown instead, it goes where failures go; an and or an
+   * or around it still makes up for it.
+   */
+  private static void raise(CelExpr expression, Object value) {
+    if (value instanceof ErrorValue error)
+      // Wrapped once more: CEL drops the outermost of what it has not thrown itself.
+      throw new IllegalStateException(Failures.marked(error.value()));
   }
 }

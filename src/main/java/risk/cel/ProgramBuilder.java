@@ -41,7 +41,7 @@ public final class ProgramBuilder {
    *     no such formula, or when the name is taken or no name
    */
   public ProgramBuilder define(String name, String text) {
-    return define(name, text, current().check(text));
+    return define(name, text, current().check(text, Kind.NUMBER, Kind.FLAG));
   }
 
   /**
@@ -94,6 +94,15 @@ public final class ProgramBuilder {
    *     be compiled
    */
   public Program compiled() {
-    return interpreted();
+    current();
+    List<String> refusals = new ArrayList<>();
+    List<Node> formulas = new ArrayList<>();
+    for (Definition definition : definitions) {
+      Translator translator = new Translator(library, layout, definition);
+      formulas.add(translator.translate());
+      refusals.addAll(translator.refusals());
+    }
+    if (!refusals.isEmpty()) throw new IllegalArgumentException(String.join("; ", refusals));
+    return new CompiledProgram(layout, List.copyOf(definitions), formulas);
   }
 }
