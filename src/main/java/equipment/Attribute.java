@@ -41,6 +41,16 @@ public enum Attribute {
   OUTDOOR_EXPOSURE(Shape.flag(), SPECIFICATION, INSPECTION),
   CORROSIVE_ENVIRONMENT(Shape.flag(), SPECIFICATION, INSPECTION),
   POOR_VENTILATION(Shape.flag(), SPECIFICATION, INSPECTION),
+  /** What hangs on it. */
+  LOAD_CRITICALITY(
+      Shape.word(List.of("general", "essential", "critical", "life_safety")), SPECIFICATION),
+  /** Whether another item takes over at once: not at all, for a part of the load, for all. */
+  REDUNDANCY(Shape.word(List.of("none", "partial", "full")), SPECIFICATION),
+  /** How often people are near it. */
+  OCCUPANCY(
+      Shape.word(List.of("none", "occasional", "frequent", "continuous")),
+      SPECIFICATION,
+      INSPECTION),
   CUSTOMERS_SERVED(Shape.amount(Dimension.NUMBER, 0, 1e8), SPECIFICATION),
   LAST_MAINTENANCE_DATE(Shape.day(), SPECIFICATION),
   // arc-flash study and labels (NFPA 70E 130.5)

@@ -3,7 +3,9 @@ package http;
 import actors.EquipmentView;
 import java.util.List;
 import risk.Assessment;
+import risk.Bounds;
 import risk.Compliance;
+import risk.MatrixCell;
 import risk.Term;
 
 /** One item's risk, in the flat shape the client reads, with the reasons beside it. */
@@ -23,7 +25,10 @@ final class EquipmentAnswer {
         .with("risk_category", Words.lower(assessment.level()))
         .with("risk_rating", Words.title(assessment.level()))
         .with("status", Words.assessed(assessment.assessed()))
-        .with("assessed", assessment.assessed())
+        .with("assessed", assessment.assessed());
+    assessment.bounds().ifPresent(b -> answer.with("risk_score_bounds", bounds(b)));
+    assessment.cell().ifPresent(c -> answer.with("risk_matrix", cell(c)));
+    answer
         .texts("unknown", assessment.unknown())
         .with("compliance", compliance(assessment.compliance()));
     return answer
@@ -49,6 +54,18 @@ final class EquipmentAnswer {
         .with("risk_score", assessment.score())
         .with("details", details(assessment.terms()))
         .objects("risk_factors", assessment.terms().stream().map(EquipmentAnswer::factor).toList());
+  }
+
+  /** Where the score lies whatever the missing evidence would say. */
+  private static JsonObject bounds(Bounds bounds) {
+    return new JsonObject().with("low", bounds.low()).with("high", bounds.high());
+  }
+
+  private static JsonObject cell(MatrixCell cell) {
+    return new JsonObject()
+        .with("probability", cell.probability())
+        .with("severity", cell.severity())
+        .with("risk", cell.risk());
   }
 
   /** Numbers only. A factor that is not known is left out, never shown as 0. */

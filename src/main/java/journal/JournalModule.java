@@ -1,6 +1,7 @@
 package journal;
 
 import alerting.AlertEvent;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
@@ -16,6 +17,7 @@ import identity.JobId;
 import java.io.IOException;
 import java.util.function.Function;
 import quantity.Value;
+import risk.Assessment;
 
 /**
  * How the core's types are written, so that the core need not know Jackson: ids as plain text,
@@ -32,6 +34,7 @@ public final class JournalModule extends SimpleModule {
     named(JobId.class, JobId::new);
     named(AlgorithmVersion.class, AlgorithmVersion::new);
     setMixInAnnotation(Value.class, ValueNames.class);
+    setMixInAnnotation(Assessment.class, AbsentLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
   }
@@ -83,4 +86,7 @@ public final class JournalModule extends SimpleModule {
     @JsonSubTypes.Type(value = actors.Receipt.Conflict.class, name = "conflict")
   })
   private interface ReceiptNames {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  private interface AbsentLeftOut {}
 }

@@ -3,6 +3,7 @@ package risk;
 import identity.AlgorithmVersion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one algorithm version says of one item on one day, with its reasons.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param terms the factors in the version's order
  * @param unknown names of the inputs that were missing, sorted
  * @param compliance per standard, in the order nfpa70b, nfpa70e
+ * @param bounds what the score could be, given what is unknown; empty when the version states none
+ * @param cell place in the risk matrix; empty when the version has none or nothing was assessed
  */
 public record Assessment(
     AlgorithmVersion version,
@@ -29,7 +32,15 @@ public record Assessment(
     double importance,
     List<Term> terms,
     List<String> unknown,
-    List<Compliance> compliance) {
+    List<Compliance> compliance,
+    Optional<Bounds> bounds,
+    Optional<MatrixCell> cell) {
+  public Assessment {
+    // Events of releases that knew neither.
+    bounds = bounds == null ? Optional.empty() : bounds;
+    cell = cell == null ? Optional.empty() : cell;
+  }
+
   /** Whether there was enough evidence for a score. */
   public boolean assessed() {
     return level != Level.UNKNOWN;

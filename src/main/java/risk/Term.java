@@ -6,8 +6,10 @@ import java.util.List;
  * One factor's part in a score.
  *
  * @param name factor name, for example "age"
- * @param value the factor, 0..100; NaN never; 0 when unknown
- * @param weight share of this factor in this score, 0..1, after unknown factors were left out
+ * @param value the factor, 0..100, or points of the score above or below the average item's, as the
+ *     version defines it; NaN never; 0 when unknown
+ * @param weight share of this factor in this score, 0..1, after unknown factors were left out; 1
+ *     for a factor in points
  * @param contribution points of the score, weight x value; contributions of an assessment sum to
  *     its exact score
  * @param known false when the evidence did not allow this factor; then value, weight and

@@ -52,7 +52,9 @@ final class Samples {
             1,
             List.of(term),
             List.of(),
-            a.compliance()),
+            a.compliance(),
+            a.bounds(),
+            a.cell()),
         false);
   }
 
@@ -68,7 +70,9 @@ final class Samples {
             1,
             List.of(),
             List.of("installation_date"),
-            List.of()),
+            List.of(),
+            Optional.empty(),
+            Optional.empty()),
         false);
   }
 
@@ -101,7 +105,9 @@ final class Samples {
         List.of("humidity"),
         List.of(
             new Compliance("nfpa70b", 80, List.of("no thermographic survey")),
-            new Compliance("nfpa70e", 95, List.of())));
+            new Compliance("nfpa70e", 95, List.of())),
+        Optional.of(new risk.Bounds(40, 71)),
+        Optional.of(new risk.MatrixCell("C", 3, "Medium")));
   }
 
   static FacilityView facility(String id) {

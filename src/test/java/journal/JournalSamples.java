@@ -95,7 +95,9 @@ final class JournalSamples {
             new Term("age", 100, 0.605, 60.5, true, List.of("age years 40.0")),
             new Term("visual", 0, 0, 0, false, List.of("nothing known of visible corrosion"))),
         List.of("humidity"),
-        List.of(new Compliance("nfpa70b", 50, List.of("visual inspection never recorded"))));
+        List.of(new Compliance("nfpa70b", 50, List.of("visual inspection never recorded"))),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static FacilityFact description() {

@@ -108,9 +108,9 @@ class DefaultAlgorithmTest {
     assertThatThrownBy(
             () -> AlgorithmCatalogue.read("x.yaml", broken.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(InvalidVersionException.class)
-        .hasMessageContaining("factors[0]/any_of: no such input: y")
-        .hasMessageContaining("factors[0]/formula")
-        .hasMessageContaining("factors[1]/formula")
+        .hasMessageContaining("factors/a/any_of: no such input: y")
+        .hasMessageContaining("a_factor: ")
+        .hasMessageContaining("b_factor: ")
         .hasMessageContaining("weights sum to 0.9")
         .hasMessageContaining("thresholds/HIGH");
   }

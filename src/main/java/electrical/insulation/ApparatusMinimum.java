@@ -81,6 +81,11 @@ public final class ApparatusMinimum {
     return LIMITS.stream().filter(l -> ratingVolts <= l.volts()).findFirst().orElseThrow();
   }
 
+  /** Least value in MOhm at 20 degC the editions allow. Source: ANSI/NETA Table 100.1. */
+  public static double leastMegohms(double ratingVolts) {
+    return limit(ratingVolts).least("");
+  }
+
   private static Outcome calculate(Inputs in) {
     Limit limit = limit(in.number("rating_V"));
     String edition = in.maybeWord("edition").orElse("");

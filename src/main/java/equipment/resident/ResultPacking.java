@@ -7,8 +7,10 @@ import identity.FacilityId;
 import java.time.LocalDate;
 import java.util.List;
 import risk.Assessment;
+import risk.Bounds;
 import risk.Compliance;
 import risk.Level;
+import risk.MatrixCell;
 import risk.Term;
 
 /** Published results in bytes. */
@@ -48,6 +50,8 @@ final class ResultPacking {
     out.all(assessment.terms(), term -> write(out, term));
     out.all(assessment.unknown(), out::word);
     out.all(assessment.compliance(), one -> write(out, one));
+    out.optional(assessment.bounds(), bounds -> write(out, bounds));
+    out.optional(assessment.cell(), cell -> write(out, cell));
   }
 
   private static Assessment assessment(PackedInput in) {
@@ -60,7 +64,20 @@ final class ResultPacking {
         in.real(),
         List.copyOf(in.all(() -> term(in))),
         List.copyOf(in.all(in::word)),
-        List.copyOf(in.all(() -> compliance(in))));
+        List.copyOf(in.all(() -> compliance(in))),
+        in.optional(() -> new Bounds(in.small(), in.small())),
+        in.optional(() -> new MatrixCell(in.word(), in.small(), in.word())));
+  }
+
+  private static void write(PackedOutput out, Bounds bounds) {
+    out.number(bounds.low());
+    out.number(bounds.high());
+  }
+
+  private static void write(PackedOutput out, MatrixCell cell) {
+    out.word(cell.probability());
+    out.number(cell.severity());
+    out.word(cell.risk());
   }
 
   private static void write(PackedOutput out, Term term) {

@@ -16,7 +16,7 @@ import risk.RiskAlgorithm;
  * may be used.
  */
 public final class AlgorithmCatalogue {
-  private static final List<String> BUNDLED = List.of("0.1.0", "1.0.0", "1.2.0");
+  private static final List<String> BUNDLED = List.of("0.1.0", "1.0.0", "1.2.0", "2.0.0");
   private static final String DEFAULT = "1.2.0";
 
   private final Map<AlgorithmVersion, Version> files = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ public final class AlgorithmCatalogue {
     for (Version.Golden golden : version.golden()) {
       Assessment found = algorithm.assess(golden.evidence(), golden.asOf());
       boolean same =
-          Math.abs(found.exact() - golden.exact()) <= 1e-9
+          Math.abs(found.exact() - golden.exact()) <= golden.tolerance()
               && found.score() == golden.score()
               && found.level() == golden.level();
       if (!same) {

@@ -15,22 +15,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
-import risk.Formula;
 import risk.Level;
 import risk.catalogue.Version.ByType;
+import risk.catalogue.Version.Direction;
 import risk.catalogue.Version.Factor;
 import risk.catalogue.Version.Golden;
 import risk.catalogue.Version.Let;
-import risk.cel.CelFormulas;
+import risk.catalogue.Version.Matrix;
+import risk.catalogue.Version.Parameter;
+import risk.catalogue.Version.Range;
 import risk.cel.Kind;
 
 /** Reads one version file and collects everything that is wrong with it. */
 final class VersionReader {
   private static final double WEIGHT_TOLERANCE = 1e-9;
+  private static final double EXACT = 1e-9;
 
   private final String file;
   private final List<String> errors = new ArrayList<>();
@@ -44,34 +48,32 @@ final class VersionReader {
    */
   Version read(byte[] bytes) {
     Node root = new Node("", parse(bytes), this::error);
-    Map<String, Kind> inputs = inputs(root);
-    Map<String, Kind> variables = new LinkedHashMap<>(inputs);
-    inputs.keySet().forEach(name -> variables.put(name + "_known", Kind.FLAG));
-    List<Let> lets = lets(root, variables);
-    CelFormulas formulas = new CelFormulas(variables);
-    List<Factor> factors =
-        root.list("factors").stream().map(n -> factor(n, formulas, inputs)).toList();
-    variables.put("sum", Kind.NUMBER);
-    factors.forEach(f -> variables.put(f.name() + "_factor", Kind.NUMBER));
-    Optional<Formula> score =
-        root.optionalText("score").flatMap(t -> compile("score", t, new CelFormulas(variables)));
+    List<Factor> factors = root.list("factors").stream().map(VersionReader::factor).toList();
     weights(factors);
+    anyOf(factors, inputs(root));
     Version version =
         new Version(
             new AlgorithmVersion(root.text("version", "0.0.0")),
             root.text("description", ""),
+            root.texts("changes"),
             root.texts("citations"),
-            inputs,
+            root.texts("limits"),
+            inputs(root),
             root.texts("required"),
-            lets,
+            parameters(root),
+            tables(root),
+            root.list("lets").stream().map(VersionReader::let).toList(),
             factors,
-            score,
+            root.optionalText("score"),
             thresholds(root.node("thresholds")),
+            matrix(root),
             byType(root.node("importance")),
             byType(root.node("service_life")),
+            monotone(root),
             requirements(root.node("compliance")),
             root.list("golden").stream().map(this::golden).toList(),
             sha256(bytes));
+    Scorer.errors(version).forEach(this::error);
     if (!errors.isEmpty()) throw new InvalidVersionException(errors);
     return version;
   }
@@ -100,39 +102,81 @@ final class VersionReader {
     return inputs;
   }
 
-  private List<Let> lets(Node root, Map<String, Kind> variables) {
-    List<Let> lets = new ArrayList<>();
-    for (Node node : root.list("lets")) {
-      String name = node.text("name", "?");
-      compile(node.place() + "/formula", node.text("formula", ""), new CelFormulas(variables))
-          .ifPresent(formula -> lets.add(new Let(name, formula)));
-      variables.put(name, Kind.NUMBER);
-    }
-    return lets;
+  private void anyOf(List<Factor> factors, Map<String, Kind> inputs) {
+    for (Factor factor : factors)
+      factor.anyOf().stream()
+          .filter(name -> !inputs.containsKey(name))
+          .forEach(name -> error("factors/" + factor.name() + "/any_of: no such input: " + name));
   }
 
-  private Factor factor(Node node, CelFormulas formulas, Map<String, Kind> inputs) {
-    List<String> anyOf = node.texts("any_of");
-    anyOf.stream()
-        .filter(n -> !inputs.containsKey(n))
-        .forEach(n -> error(node.place() + "/any_of: no such input: " + n));
-    Formula formula =
-        compile(node.place() + "/formula", node.text("formula", ""), formulas).orElse(v -> 0);
+  private static Let let(Node node) {
+    return new Let(
+        node.text("name", "?"),
+        node.text("formula", ""),
+        node.optionalText("unit").orElse("1"),
+        node.optionalText("meaning").orElse(""));
+  }
+
+  private static Factor factor(Node node) {
+    Optional<Double> weight =
+        node.raw("weight") == null ? Optional.empty() : Optional.of(node.number("weight"));
+    Optional<Range> unknown =
+        node.raw("unknown") == null
+            ? Optional.empty()
+            : Optional.of(
+                new Range(
+                    node.node("unknown").number("best"), node.node("unknown").number("worst")));
     return new Factor(
-        node.text("name", "?"), node.number("weight"), anyOf, node.texts("uses"), formula);
+        node.text("name", "?"),
+        weight,
+        node.texts("any_of"),
+        node.texts("uses"),
+        node.text("formula", ""),
+        node.optionalText("meaning").orElse(""),
+        unknown);
   }
 
-  private Optional<Formula> compile(String place, String text, CelFormulas formulas) {
-    try {
-      return Optional.of(formulas.compile(text));
-    } catch (IllegalArgumentException e) {
-      error(place + ": " + e.getMessage());
-      return Optional.empty();
+  private static Map<String, Parameter> parameters(Node root) {
+    Map<String, Parameter> out = new LinkedHashMap<>();
+    if (root.raw("parameters") == null) return out;
+    Node table = root.node("parameters");
+    for (String name : table.keys()) {
+      Node one = table.node(name);
+      out.put(
+          name,
+          new Parameter(
+              one.number("value"),
+              one.optionalText("unit").orElse("1"),
+              one.optionalText("meaning").orElse("")));
     }
+    return out;
+  }
+
+  private static Map<String, ByType> tables(Node root) {
+    Map<String, ByType> out = new LinkedHashMap<>();
+    if (root.raw("tables") == null) return out;
+    Node tables = root.node("tables");
+    tables.keys().forEach(name -> out.put(name, byType(tables.node(name))));
+    return out;
+  }
+
+  private static Optional<Matrix> matrix(Node root) {
+    if (root.raw("matrix") == null) return Optional.empty();
+    Node node = root.node("matrix");
+    return Optional.of(new Matrix(node.text("probability", ""), node.text("severity", "")));
+  }
+
+  private static Map<String, Direction> monotone(Node root) {
+    Map<String, Direction> out = new LinkedHashMap<>();
+    if (root.raw("monotone") == null) return out;
+    root.node("monotone").texts("rising").forEach(name -> out.put(name, Direction.RISING));
+    root.node("monotone").texts("falling").forEach(name -> out.put(name, Direction.FALLING));
+    return out;
   }
 
   private void weights(List<Factor> factors) {
-    double sum = factors.stream().mapToDouble(Factor::weight).sum();
+    if (factors.stream().allMatch(f -> f.weight().isEmpty())) return;
+    double sum = factors.stream().mapToDouble(f -> f.weight().orElse(0.0)).sum();
     if (!(Math.abs(sum - 1) <= WEIGHT_TOLERANCE))
       error("factors: weights sum to " + sum + ", expected 1");
   }
@@ -157,12 +201,20 @@ final class VersionReader {
 
   private static ByType byType(Node node) {
     Map<String, Double> types = new HashMap<>();
-    node.keys().stream().filter(k -> !k.equals("other")).forEach(k -> types.put(k, node.number(k)));
-    return new ByType(node.number("other"), types);
+    node.keys().stream()
+        .filter(k -> !Set.of("other", "unit", "meaning").contains(k))
+        .forEach(k -> types.put(k, node.number(k)));
+    return new ByType(
+        node.number("other"),
+        types,
+        node.optionalText("unit").orElse("1"),
+        node.optionalText("meaning").orElse(""));
   }
 
   private static Version.Requirements requirements(Node node) {
+    String method = node.optionalText("method").orElse("first_cut");
     Map<String, Map<String, Integer>> tasks = new HashMap<>();
+    if (node.raw("tasks") == null) return new Version.Requirements(method, tasks, List.of(), 0);
     Node table = node.node("tasks");
     for (String type : table.keys()) {
       Map<String, Integer> months = new LinkedHashMap<>();
@@ -172,7 +224,8 @@ final class VersionReader {
           .forEach(task -> months.put(task, (int) table.node(type).number(task)));
       tasks.put(type, months);
     }
-    return new Version.Requirements(tasks, node.texts("studied"), (int) node.number("study_years"));
+    return new Version.Requirements(
+        method, tasks, node.texts("studied"), (int) node.number("study_years"));
   }
 
   private Golden golden(Node node) {
@@ -185,6 +238,7 @@ final class VersionReader {
         (LocalDate) plain(node.raw("as_of")),
         evidence,
         node.number("exact"),
+        node.raw("tolerance") == null ? EXACT : node.number("tolerance"),
         (int) node.number("score"),
         level);
   }

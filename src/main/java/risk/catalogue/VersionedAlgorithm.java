@@ -1,34 +1,49 @@
 package risk.catalogue;
 
+import electrical.health.matrix.SystemSafety;
 import identity.AlgorithmVersion;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import risk.Assessment;
+import risk.Bounds;
 import risk.Level;
+import risk.MatrixCell;
 import risk.RiskAlgorithm;
 import risk.Term;
 import risk.catalogue.Version.Factor;
+import risk.cel.Frame;
 import risk.cel.Kind;
 
 /**
- * Computes what a version file says. An unknown input is never taken for a zero: see
- * docs/decisions/003-unknown-evidence.md.
+ * Computes what a version file says, with its reasons. An unknown input is never taken for a zero:
+ * see docs/decisions/003-unknown-evidence.md.
  */
 public final class VersionedAlgorithm implements RiskAlgorithm {
-  /** Mean length of a year in days, as the original calculations use it. */
-  private static final double DAYS_PER_YEAR = 365.25;
+  private static final Level[] RISING = {Level.MEDIUM, Level.HIGH, Level.CRITICAL};
 
   private final Version file;
+  private final Scorer scorer;
+  private final Derived derived;
   private final ComplianceCheck compliance;
 
+  /**
+   * @throws IllegalArgumentException naming a definition that is no formula
+   */
   public VersionedAlgorithm(Version file) {
+    this(file, Scorer.compiled(file));
+  }
+
+  /**
+   * @param scorer what computes the numbers, for example the interpreted one
+   */
+  public VersionedAlgorithm(Version file, Scorer scorer) {
     this.file = file;
-    this.compliance = new ComplianceCheck(file.requirements());
+    this.scorer = scorer;
+    this.derived = new Derived(file);
+    this.compliance = new ComplianceCheck(file.compliance());
   }
 
   @Override
@@ -39,156 +54,57 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
   @Override
   public Level levelOf(int score) {
     Level level = Level.LOW;
-    for (Level next : List.of(Level.MEDIUM, Level.HIGH, Level.CRITICAL)) {
+    for (Level next : RISING) {
       if (score >= file.thresholds().get(next)) level = next;
     }
     return level;
   }
 
+  /** Evidence with everything that follows from it on a day; what {@link Scorer#fill} wants. */
+  public Map<String, Object> derived(Map<String, Object> evidence, LocalDate asOf) {
+    return derived.from(evidence, asOf);
+  }
+
   @Override
   public Assessment assess(Map<String, Object> evidence, LocalDate asOf) {
     Map<String, Object> known = derived(evidence, asOf);
-    Map<String, Object> variables = variables(known);
-    file.lets().forEach(let -> variables.put(let.name(), let.formula().evaluate(variables)));
-    List<Term> terms = terms(known, variables);
-    boolean assessed =
-        known.keySet().containsAll(file.required())
-            && terms.stream().anyMatch(t -> t.known() && measured(t));
-    List<Term> published =
-        assessed ? terms : terms.stream().map(VersionedAlgorithm::silent).toList();
-    double exact = assessed ? exact(published, variables) : 0;
-    int score = (int) Math.rint(exact);
+    Frame frame = scorer.frame();
+    scorer.fill(frame, known);
+    Scores scores = scorer.scores();
+    scorer.score(frame, scores);
+    int score = (int) Math.rint(scores.exact);
     String type = (String) known.getOrDefault("type", "OTHER");
     return new Assessment(
         file.version(),
         asOf,
-        exact,
+        scores.exact,
         score,
-        assessed ? levelOf(score) : Level.UNKNOWN,
+        scores.assessed ? levelOf(score) : Level.UNKNOWN,
         file.importance().of(type),
-        adjusted(published, exact),
+        adjusted(terms(scores, known, frame), scores.exact),
         unknown(known),
-        compliance.check(type, known, asOf));
+        compliance.check(type, known, asOf),
+        bounds(scores),
+        cell(scores, frame));
   }
 
-  /** A factor that is known whatever was recorded says nothing about this item. */
-  private boolean measured(Term term) {
-    return file.factors().stream()
-        .anyMatch(f -> f.name().equals(term.name()) && !f.anyOf().isEmpty());
-  }
-
-  private Map<String, Object> derived(Map<String, Object> evidence, LocalDate asOf) {
-    Map<String, Object> known = new HashMap<>(evidence);
-    String type = (String) evidence.getOrDefault("type", "OTHER");
-    known.putIfAbsent("service_life", file.serviceLife().of(type));
-    years(known, "installation_date", "age_years", asOf);
-    years(known, "last_maintained", "years_since_maintenance", asOf);
-    if (evidence.get("installation_date") instanceof LocalDate date) {
-      known.putIfAbsent("installation_year", (double) date.getYear());
-    }
-    if (evidence.get("ambient_temperature") instanceof Double celsius) {
-      known.putIfAbsent("ambient_temperature_f", celsius * 9 / 5 + 32);
-    }
-    return known;
-  }
-
-  private static void years(Map<String, Object> known, String from, String to, LocalDate asOf) {
-    if (known.get(from) instanceof LocalDate date) {
-      known.putIfAbsent(to, ChronoUnit.DAYS.between(date, asOf) / DAYS_PER_YEAR);
-    }
-  }
-
-  /**
-   * Every input with a value of its kind, and NAME_known beside it. Formulas must ask before they
-   * use.
-   */
-  private Map<String, Object> variables(Map<String, Object> known) {
-    Map<String, Object> variables = new HashMap<>();
-    file.inputs()
-        .forEach(
-            (name, kind) -> {
-              Object value = known.get(name);
-              variables.put(name + "_known", value != null);
-              variables.put(name, value != null ? value : placeholder(kind));
-            });
-    return variables;
-  }
-
-  private static Object placeholder(Kind kind) {
-    return switch (kind) {
-      case NUMBER -> 0.0;
-      case FLAG -> false;
-      case TEXT -> "";
-    };
-  }
-
-  private List<Term> terms(Map<String, Object> known, Map<String, Object> variables) {
-    double weights =
-        file.factors().stream().filter(f -> isKnown(f, known)).mapToDouble(Factor::weight).sum();
-    boolean all = file.factors().stream().allMatch(f -> isKnown(f, known));
-    List<Term> terms = new ArrayList<>();
-    for (Factor factor : file.factors()) {
-      if (!isKnown(factor, known)) {
-        terms.add(
-            new Term(
-                factor.name(),
-                0,
-                0,
-                0,
-                false,
-                List.of("nothing known of " + String.join(", ", factor.anyOf()))));
-        continue;
-      }
-      double value = factor.formula().evaluate(variables);
-      double weight = all ? factor.weight() : factor.weight() / weights;
+  private List<Term> terms(Scores scores, Map<String, Object> known, Frame frame) {
+    List<Term> terms = new ArrayList<>(file.factors().size() + 1);
+    for (int i = 0; i < file.factors().size(); i++) {
+      Factor factor = file.factors().get(i);
+      List<String> reasons = Reasons.of(factor, scores.known[i], known, frame);
       terms.add(
-          new Term(factor.name(), value, weight, value * weight, true, reasons(factor, known)));
+          scores.assessed
+              ? new Term(
+                  factor.name(),
+                  scores.values[i],
+                  scores.weights[i],
+                  scores.contributions[i],
+                  scores.known[i],
+                  reasons)
+              : new Term(factor.name(), 0, 0, 0, false, reasons));
     }
     return terms;
-  }
-
-  private static boolean isKnown(Factor factor, Map<String, Object> known) {
-    return factor.anyOf().isEmpty() || factor.anyOf().stream().anyMatch(known::containsKey);
-  }
-
-  private static List<String> reasons(Factor factor, Map<String, Object> known) {
-    List<String> reasons = new ArrayList<>();
-    for (String name : factor.uses()) {
-      Object value = known.get(name);
-      if (value != null && !Boolean.FALSE.equals(value)) reasons.add(said(name, value));
-    }
-    if (reasons.isEmpty()) reasons.add(silence(factor, known));
-    return reasons;
-  }
-
-  /** Why a factor has a value although nothing speaks for it. */
-  private static String silence(Factor factor, Map<String, Object> known) {
-    List<String> unheard = factor.uses().stream().filter(n -> !known.containsKey(n)).toList();
-    return unheard.isEmpty()
-        ? "nothing found wrong"
-        : "nothing recorded of " + String.join(", ", unheard).replace('_', ' ');
-  }
-
-  private static String said(String name, Object value) {
-    String words = name.replace('_', ' ');
-    if (value instanceof Boolean) return words;
-    if (value instanceof Double number)
-      return words + " " + String.format(Locale.ROOT, "%.4g", number);
-    return words + " " + value;
-  }
-
-  private static Term silent(Term term) {
-    return new Term(term.name(), 0, 0, 0, false, term.reasons());
-  }
-
-  private double exact(List<Term> terms, Map<String, Object> variables) {
-    double sum = 0;
-    for (Term term : terms) sum += term.contribution();
-    if (file.score().isEmpty()) return sum;
-    Map<String, Object> withSum = new HashMap<>(variables);
-    withSum.put("sum", sum);
-    terms.forEach(term -> withSum.put(term.name() + "_factor", term.value()));
-    return file.score().get().evaluate(withSum);
   }
 
   /**
@@ -199,16 +115,30 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
     double sum = 0;
     for (Term term : terms) sum += term.contribution();
     if (sum == exact) return terms;
-    List<Term> out = new ArrayList<>(terms);
-    out.add(
-        new Term(
-            "adjustment",
-            exact - sum,
-            1,
-            exact - sum,
-            true,
-            List.of("the version's rule on the sum")));
-    return out;
+    double change = exact - sum;
+    terms.add(
+        new Term("adjustment", change, 1, change, true, List.of("the version's rule on the sum")));
+    return terms;
+  }
+
+  private Optional<Bounds> bounds(Scores scores) {
+    boolean stated = file.factors().stream().anyMatch(f -> f.unknown().isPresent());
+    return stated && scores.assessed
+        ? Optional.of(new Bounds((int) Math.rint(scores.low), (int) Math.rint(scores.high)))
+        : Optional.empty();
+  }
+
+  private Optional<MatrixCell> cell(Scores scores, Frame frame) {
+    if (file.matrix().isEmpty() || !scores.assessed) return Optional.empty();
+    Version.Matrix matrix = file.matrix().get();
+    String probability = SystemSafety.level(Math.min(1, number(frame, matrix.probability())));
+    int severity = (int) Math.rint(number(frame, matrix.severity()));
+    return Optional.of(
+        new MatrixCell(probability, severity, SystemSafety.risk(severity, probability)));
+  }
+
+  private static double number(Frame frame, String name) {
+    return frame.number(frame.layout().index(name, Kind.NUMBER));
   }
 
   private List<String> unknown(Map<String, Object> known) {

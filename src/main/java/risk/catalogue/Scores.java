@@ -1,0 +1,45 @@
+package risk.catalogue;
+
+/** Numbers of one assessment, factors in the version's order. Written by a {@link Scorer}. */
+public final class Scores {
+  final boolean[] known;
+  final double[] values;
+  final double[] weights;
+  final double[] contributions;
+  boolean assessed;
+  double exact;
+  double low;
+  double high;
+
+  Scores(int factors) {
+    known = new boolean[factors];
+    values = new double[factors];
+    weights = new double[factors];
+    contributions = new double[factors];
+  }
+
+  /** Whether there was enough evidence for a score. */
+  public boolean assessed() {
+    return assessed;
+  }
+
+  /** The score before rounding, 0 when not assessed. */
+  public double exact() {
+    return exact;
+  }
+
+  /** The least exact score the unknown factors allow. */
+  public double low() {
+    return low;
+  }
+
+  /** The greatest exact score the unknown factors allow. */
+  public double high() {
+    return high;
+  }
+
+  /** Points of one factor. */
+  public double contribution(int factor) {
+    return contributions[factor];
+  }
+}
