@@ -30,6 +30,12 @@ public record Assessment(
     List<Term> terms,
     List<String> unknown,
     List<Compliance> compliance) {
+  /** The same assessment with what others found of its compliance. */
+  public Assessment with(List<Compliance> found) {
+    return new Assessment(
+        version, asOf, exact, score, level, importance, terms, unknown, List.copyOf(found));
+  }
+
   /** Whether there was enough evidence for a score. */
   public boolean assessed() {
     return level != Level.UNKNOWN;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import risk.Assessment;
+import risk.Compliance;
+import risk.ComplianceMethod;
 import risk.Level;
 import risk.RiskAlgorithm;
 import risk.Term;
@@ -24,16 +26,21 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
   private static final double DAYS_PER_YEAR = 365.25;
 
   private final Version file;
-  private final ComplianceCheck compliance;
+  private final ComplianceCheck firstCut;
 
   public VersionedAlgorithm(Version file) {
     this.file = file;
-    this.compliance = new ComplianceCheck(file.requirements());
+    this.firstCut = new ComplianceCheck(file.requirements());
   }
 
   @Override
   public AlgorithmVersion version() {
     return file.version();
+  }
+
+  @Override
+  public ComplianceMethod complianceMethod() {
+    return file.requirements().method();
   }
 
   @Override
@@ -68,7 +75,15 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
         file.importance().of(type),
         adjusted(published, exact),
         unknown(known),
-        compliance.check(type, known, asOf));
+        compliance(type, known, asOf));
+  }
+
+  private List<Compliance> compliance(String type, Map<String, Object> known, LocalDate asOf) {
+    return switch (complianceMethod()) {
+      case FIRST_CUT -> firstCut.check(type, known, asOf);
+      case ORIGINAL -> throw new UnsupportedOperationException("the original compliance check");
+      case REQUIREMENTS -> List.of();
+    };
   }
 
   /** A factor that is known whatever was recorded says nothing about this item. */
