@@ -24,127 +24,117 @@ final class GateKeeper {
           "visual_or_infrared_outside_restricted_boundary");
 
   private static final String ENGINE = "engine policy, no rule of NFPA 70E";
-  private static final int EDITION = 2024;
+  private static final String CLOTHING = "NFPA 70E-2024 130.5(G)";
 
   private final Evidence evidence;
-  private final ItemCompliance item;
+  private final StandardCompliance safety;
   private final WorkTask task;
   private final ArcFlashData data;
   private final List<Reason> reasons = new ArrayList<>();
 
   GateKeeper(Evidence evidence, ItemCompliance item, WorkTask task) {
     this.evidence = evidence;
-    this.item = item;
+    this.safety = item.safety();
     this.task = task;
     this.data = ArcFlashData.of(evidence);
   }
 
   WorkGate decide() {
-    List<Optional<Boolean>> answers = criteria().stream().map(this::answer).toList();
-    Optional<Boolean> normal = Likelihood.normal(answers);
-    Optional<Boolean> likely = Likelihood.likely(task.name(), normal);
+    NormalCondition normal = new NormalCondition(safety, task);
+    Optional<Boolean> likely = Likelihood.likely(task.name(), normal.holds());
     Optional<Clothing> clothing = Clothing.of(data);
     Optional<ShockBoundaries> shock = shock();
-    state();
-    if (likely.orElse(true)) arcFlash(clothing);
-    if (exposed()) shock(shock);
+    weigh(likely, clothing, shock);
     reasons.sort(Comparator.comparing(reason -> !reason.refuses()));
     return new WorkGate(
         task.name(),
-        decision(likely),
+        decision(),
         List.copyOf(reasons),
-        criteria().stream().filter(c -> answer(c).isEmpty()).toList(),
-        normal,
+        normal.open(),
+        normal.holds(),
         likely,
         clothing,
         shock,
         data.boundary());
   }
 
-  private static List<String> criteria() {
-    return Likelihood.criteria(EDITION);
+  private void weigh(
+      Optional<Boolean> likely, Optional<Clothing> clothing, Optional<ShockBoundaries> shock) {
+    state();
+    if (likely.orElse(true)) arcFlash(clothing);
+    if (likely.isEmpty())
+      ask(
+          "condition_to_confirm",
+          "NFPA 70E-2024 110.4(D)",
+          "confirm the normal operating condition on site, or protect as if an arc flash were likely");
+    else if (likely.get())
+      ask("protect", CLOTHING, "an arc-flash incident is likely: wear the clothing stated");
+    if (COVERED.contains(task.name())) return;
+    ask(
+        "permit",
+        "NFPA 70E-2024 110.2, 130.2",
+        "de-energize instead, or document the justification and the energized work permit");
+    if (shock.isEmpty())
+      refuse(
+          "shock_boundaries_unknown",
+          "NFPA 70E-2024 130.4(E)",
+          "no voltage_rating on record that has a band in the table");
   }
 
-  /** What records say goes before what the person on site confirms. */
-  private Optional<Boolean> answer(String criterion) {
-    Optional<Boolean> onRecord =
-        switch (criterion) {
-          case "maintained_properly" -> held(Safety.MAINTAINED);
-          case "no_sign_of_failure" -> held(Safety.NO_SIGNS);
-          default -> Optional.empty();
-        };
-    return onRecord.or(
-        () -> task.confirmed().contains(criterion) ? Optional.of(true) : Optional.empty());
-  }
-
-  private Optional<Boolean> held(String id) {
-    return switch (item.safety().requirement(id).status()) {
-      case MET, DUE_SOON -> Optional.of(true);
-      case OVERDUE -> Optional.of(false);
-      case EVIDENCE_MISSING, NOT_APPLICABLE -> Optional.empty();
-    };
-  }
-
-  private boolean exposed() {
-    return !COVERED.contains(task.name());
-  }
-
-  private Decision decision(Optional<Boolean> likely) {
+  private Decision decision() {
     if (reasons.stream().anyMatch(Reason::refuses)) return Decision.REFUSED;
-    boolean plain = !exposed() && likely.filter(l -> !l).isPresent() && reasons.isEmpty();
-    return plain ? Decision.ALLOWED : Decision.ALLOWED_WITH_PERMIT_CONDITIONS;
+    return reasons.isEmpty() ? Decision.ALLOWED : Decision.ALLOWED_WITH_PERMIT_CONDITIONS;
   }
 
   /** Reasons that lie in the item, whatever the task. */
   private void state() {
     if (evidence.decommissioned())
       refuse("decommissioned", ENGINE, "the item is out of service on record");
-    Requirement signs = item.safety().requirement(Safety.NO_SIGNS);
+    Requirement signs = safety.requirement(Safety.NO_SIGNS);
     if (signs.status() == Status.OVERDUE)
       refuse("sign_of_failure", signs, "sign of impending failure: " + signs.finding());
   }
 
   private void arcFlash(Optional<Clothing> clothing) {
-    Requirement study = item.safety().requirement(Safety.STUDY);
-    if (study.status() == Status.OVERDUE || study.status() == Status.EVIDENCE_MISSING)
-      refuse("study_not_current", study, "arc-flash study " + study.finding());
-    labels();
-    maintained();
-    if (data.mixed())
-      refuse("data_mixed", "NFPA 70E-2024 130.5(H)", "incident energy and PPE category on record");
-    else if (clothing.isEmpty())
-      refuse(
-          "clothing_unknown",
-          "NFPA 70E-2024 130.5(G)",
-          "neither incident energy nor PPE category on record: clothing cannot be chosen");
+    open(Safety.STUDY).ifPresent(r -> refuse("study_not_current", r, r.duty().title(), ""));
+    for (String label : Safety.LABELS)
+      open(label).ifPresent(r -> refuse("label_incomplete", r, r.duty().title(), ""));
+    // a device nobody maintained may clear late, and the energy grows with the time
+    open(Safety.MAINTAINED)
+        .ifPresent(
+            r ->
+                refuse(
+                    "clearing_time_not_assured",
+                    r,
+                    "maintenance",
+                    ": the clearing time behind the study is not assured"));
+    clothing(clothing);
     if (data.energy().stream().anyMatch(e -> ArcRating.band(e) == ArcRating.Band.ABOVE_40))
       refuse("above_40", ENGINE, "incident energy above 40 cal/cm2: plan de-energized work only");
   }
 
-  private void labels() {
-    for (Requirement label : item.safety().requirements()) {
-      boolean open = label.status() == Status.OVERDUE || label.status() == Status.EVIDENCE_MISSING;
-      if (open && Safety.LABELS.contains(label.duty().id()))
-        refuse("label_incomplete", label, label.duty().title() + ": " + label.finding());
-    }
+  private void clothing(Optional<Clothing> clothing) {
+    boolean low = evidence.number(Attribute.VOLTAGE_RATING).stream().anyMatch(Safety::low);
+    if (data.mixed())
+      refuse("data_mixed", "NFPA 70E-2024 130.5(H)", "incident energy and PPE category on record");
+    else if (clothing.isEmpty() && low)
+      ask("below_50_v", CLOTHING, "below 50 V: assess the energy of the source on site");
+    else if (clothing.isEmpty())
+      refuse(
+          "clothing_unknown",
+          CLOTHING,
+          "neither incident energy nor PPE category on record: clothing cannot be chosen");
   }
 
-  /** A device nobody maintained may clear late, and the incident energy grows with the time. */
-  private void maintained() {
-    Requirement maintained = item.safety().requirement(Safety.MAINTAINED);
-    if (maintained.status() == Status.OVERDUE || maintained.status() == Status.EVIDENCE_MISSING)
-      refuse(
-          "clearing_time_not_assured",
-          maintained,
-          maintained.finding() + ": the clearing time behind the study is not assured");
-  }
-
-  private void shock(Optional<ShockBoundaries> boundaries) {
-    if (boundaries.isEmpty())
-      refuse(
-          "shock_boundaries_unknown",
-          "NFPA 70E-2024 130.4(E)",
-          "no voltage_rating on record that has a band in the table");
+  /** A requirement that applies and does not hold. */
+  private Optional<Requirement> open(String id) {
+    Requirement requirement = safety.requirement(id);
+    boolean open =
+        switch (requirement.status()) {
+          case OVERDUE, EVIDENCE_MISSING -> true;
+          case MET, DUE_SOON, NOT_APPLICABLE -> false;
+        };
+    return open ? Optional.of(requirement) : Optional.empty();
   }
 
   /** Batteries are direct current, all else is taken for alternating. */
@@ -156,11 +146,19 @@ final class GateKeeper {
         .findFirst();
   }
 
-  private void refuse(String code, Requirement requirement, String text) {
-    refuse(code, requirement.duty().citation(), text);
+  private void refuse(String code, Requirement by, String what, String why) {
+    refuse(code, by.duty().citation(), what + " (" + by.finding() + ")" + why);
+  }
+
+  private void refuse(String code, Requirement by, String text) {
+    refuse(code, by.duty().citation(), text);
   }
 
   private void refuse(String code, String source, String text) {
     reasons.add(new Reason(code, true, source, text));
+  }
+
+  private void ask(String code, String source, String text) {
+    reasons.add(new Reason(code, false, source, text));
   }
 }

@@ -2,6 +2,7 @@ package compliance;
 
 import equipment.Evidence.Source;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,7 +35,7 @@ public record Requirement(
     /** The source as it is cited, for example "NFPA 70B-2023 Table 9.2.2". */
     public String citation() {
       return "NFPA "
-          + standard.substring("nfpa".length()).toUpperCase(java.util.Locale.ROOT)
+          + standard.substring("nfpa".length()).toUpperCase(Locale.ROOT)
           + "-"
           + edition
           + " "

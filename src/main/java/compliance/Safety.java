@@ -24,7 +24,7 @@ final class Safety {
   static final String NO_SIGNS = "no_sign_of_failure";
 
   /** Below this nothing is asked for shock or arc flash, V. */
-  static final double LEAST_VOLTS = 50;
+  private static final double LEAST_VOLTS = 50;
 
   private static final String EDITION = "2024";
   private static final Set<EquipmentType> STUDIED =
@@ -41,8 +41,8 @@ final class Safety {
           EquipmentType.VARIABLE_FREQUENCY_DRIVE);
 
   /** The contents of a label, which share the label part of the score. */
-  static final Set<String> LABELS =
-      Set.of("label_voltage", "label_boundary", "label_data", "label_shock");
+  static final List<String> LABELS =
+      List.of("label_voltage", "label_boundary", "label_data", "label_shock");
 
   private final EquipmentType type;
   private final Evidence evidence;
@@ -66,6 +66,11 @@ final class Safety {
             duty(NO_SIGNS, "110.4(D)", "no sign of impending failure"), evidence, condition));
   }
 
+  /** Whether the voltage is below the least one that shock and arc flash are asked for. */
+  static boolean low(double volts) {
+    return volts < LEAST_VOLTS;
+  }
+
   private static Duty duty(String id, String clause, String title) {
     return new Duty(id, STANDARD, EDITION, clause, title);
   }
@@ -84,7 +89,7 @@ final class Safety {
 
   /** Not asked of this item, in words; empty when it is. */
   private Optional<Rule> spared(Duty duty) {
-    if (evidence.number(Attribute.VOLTAGE_RATING).orElse(LEAST_VOLTS) < LEAST_VOLTS)
+    if (evidence.number(Attribute.VOLTAGE_RATING).stream().anyMatch(Safety::low))
       return Optional.of(Fixed.notApplicable(duty, "below 50 V"));
     return STUDIED.contains(type)
         ? Optional.empty()

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -68,6 +69,6 @@ record Task(
             row.get("title")),
         intervals,
         List.of(row.get("proofs").split("\\|")),
-        Applies.valueOf(row.get("applies").toUpperCase(java.util.Locale.ROOT)));
+        Applies.valueOf(row.get("applies").toUpperCase(Locale.ROOT)));
   }
 }

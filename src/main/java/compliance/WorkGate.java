@@ -2,6 +2,7 @@ package compliance;
 
 import electrical.safety.ArcRating;
 import electrical.safety.ShockBoundaries;
+import equipment.Evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,6 +38,15 @@ public record WorkGate(
     Optional<ShockBoundaries> shock,
     OptionalDouble boundary) {
 
+  /**
+   * Weighs a task on an item.
+   *
+   * @param item judged from the same evidence, for the day the task is to be done
+   */
+  public static WorkGate of(Evidence evidence, ItemCompliance item, WorkTask task) {
+    return new GateKeeper(evidence, item, task).decide();
+  }
+
   /** What may be done. */
   public enum Decision {
     /** No energized work permit is asked for, and nothing on record speaks against the task. */
@@ -47,7 +57,7 @@ public record WorkGate(
   }
 
   /**
-   * One reason against a task.
+   * One reason against a task, or a condition to it.
    *
    * @param code stable word, snake case
    * @param refuses whether the task must not be issued; else it is a condition to be met
@@ -62,7 +72,7 @@ public record WorkGate(
    * @param category present when the rating comes from the category
    */
   public record Clothing(double calories, OptionalInt category) {
-    private static final double BURN_THRESHOLD_RATING = 0;
+    private static final double NONE = 0;
 
     static Optional<Clothing> of(ArcFlashData data) {
       if (data.mixed()) return Optional.empty();
@@ -74,7 +84,7 @@ public record WorkGate(
 
     private static Clothing forEnergy(double energy) {
       boolean harmless = ArcRating.band(energy) == ArcRating.Band.BELOW_1_2;
-      return new Clothing(harmless ? BURN_THRESHOLD_RATING : energy, OptionalInt.empty());
+      return new Clothing(harmless ? NONE : energy, OptionalInt.empty());
     }
   }
 }
