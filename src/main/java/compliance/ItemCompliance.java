@@ -6,6 +6,7 @@ import equipment.EquipmentType;
 import equipment.Evidence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import risk.Compliance;
 
@@ -29,6 +30,11 @@ public record ItemCompliance(
    * day prove nothing yet; whoever looks back leaves them out of the evidence.
    */
   public static ItemCompliance of(Evidence evidence, LocalDate asOf) {
+    return judged(evidence, asOf, rule -> Requirement.of(rule, asOf));
+  }
+
+  private static ItemCompliance judged(
+      Evidence evidence, LocalDate asOf, Function<Rule, Requirement> judge) {
     EquipmentType type =
         evidence.text(Attribute.TYPE).map(EquipmentType::valueOf).orElse(EquipmentType.OTHER);
     EquipmentCondition condition = EquipmentCondition.of(type, evidence);
@@ -38,12 +44,8 @@ public record ItemCompliance(
         asOf,
         condition,
         condition.at(asOf),
-        StandardCompliance.maintenance(judged(maintenance, asOf)),
-        StandardCompliance.safety(judged(safety, asOf)));
-  }
-
-  private static List<Requirement> judged(List<Rule> rules, LocalDate asOf) {
-    return rules.stream().map(rule -> Requirement.of(rule, asOf)).toList();
+        StandardCompliance.maintenance(maintenance.stream().map(judge).toList()),
+        StandardCompliance.safety(safety.stream().map(judge).toList()));
   }
 
   /**
@@ -51,7 +53,8 @@ public record ItemCompliance(
    * evidence. A standard that scores nothing of this item is left out.
    */
   public static List<Compliance> check(Evidence evidence, LocalDate asOf) {
-    ItemCompliance item = of(evidence, asOf);
+    // on the way of every fact: the next changes, which cost most, are left out
+    ItemCompliance item = judged(evidence, asOf, rule -> Requirement.today(rule, asOf));
     return Stream.of(item.maintenance, item.safety)
         .filter(standard -> standard.score().isPresent())
         .map(s -> new Compliance(s.standard(), s.score().getAsInt(), s.issues()))

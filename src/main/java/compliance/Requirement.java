@@ -44,13 +44,22 @@ public record Requirement(
   }
 
   static Requirement of(Rule rule, LocalDate asOf) {
+    return of(rule, asOf, rule.changesAfter(asOf));
+  }
+
+  /** Without the day of its next change. */
+  static Requirement today(Rule rule, LocalDate asOf) {
+    return of(rule, asOf, Optional.empty());
+  }
+
+  private static Requirement of(Rule rule, LocalDate asOf, Optional<LocalDate> changesOn) {
     Rule.Verdict verdict = rule.at(asOf);
     return new Requirement(
         rule.duty(),
         verdict.status(),
         verdict.finding(),
         rule.proof(),
-        rule.changesAfter(asOf),
+        changesOn,
         verdict.action());
   }
 
