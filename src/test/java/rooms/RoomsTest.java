@@ -117,6 +117,8 @@ class RoomsTest {
           "wire",
           "electrical.method",
           "electrical.catalogue",
+          "electrical.maintenance",
+          "electrical.safety",
           "org.apache.pekko..",
           "com.fasterxml.jackson..",
           "io.micrometer..",
