@@ -54,6 +54,11 @@ final class WorkGateAnswer {
         "basis", clothing.category().isPresent() ? "ppe_category" : "incident_energy");
   }
 
+  /** Feet and inches are whole tenths of a millimetre; adding them in binary is not. */
+  private static double tenths(double millimetres) {
+    return Math.rint(millimetres * 10) / 10;
+  }
+
   private static JsonObject shock(ShockBoundaries row) {
     JsonObject answer =
         new JsonObject()
@@ -62,11 +67,11 @@ final class WorkGateAnswer {
             .with("restricted", row.restricted())
             .with("confidence", row.confidence());
     ShockBoundaries.greater(row.limitedMovable(), "")
-        .ifPresent(mm -> answer.with("limited_movable_mm", mm.doubleValue()));
+        .ifPresent(mm -> answer.with("limited_movable_mm", tenths(mm)));
     ShockBoundaries.greater(row.limitedFixed(), row.limitedFixedMetric())
-        .ifPresent(mm -> answer.with("limited_fixed_mm", mm.doubleValue()));
+        .ifPresent(mm -> answer.with("limited_fixed_mm", tenths(mm)));
     ShockBoundaries.greater(row.restricted(), row.restrictedMetric())
-        .ifPresent(mm -> answer.with("restricted_mm", mm.doubleValue()));
+        .ifPresent(mm -> answer.with("restricted_mm", tenths(mm)));
     return answer;
   }
 }
