@@ -1,6 +1,7 @@
 package bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import compliance.ItemCompliance;
 import equipment.Equipment;
 import equipment.EquipmentRules;
 import equipment.EquipmentRules.Arrival;
@@ -30,7 +31,8 @@ final class Core {
   private static final long ROUND = 1_000_000_000L;
 
   private final RiskAlgorithm algorithm = AlgorithmCatalogue.bundled().byDefault();
-  private final Arrival arrival = new Arrival(NOW, new InForce(algorithm, 1));
+  private final Arrival arrival =
+      new Arrival(NOW, new InForce(algorithm, ItemCompliance::check, 1));
   private double sink;
 
   List<Row> measure() throws Exception {

@@ -21,6 +21,9 @@ public interface Directory {
   /** Empty when the item has never been registered (facts alone do not register it). */
   CompletionStage<Optional<EquipmentView>> equipment(EquipmentId id);
 
+  /** The item with the facts behind it; empty when it has never been registered. */
+  CompletionStage<Optional<EquipmentFacts>> facts(EquipmentId id);
+
   /** Empty when neither described nor named by any item. */
   CompletionStage<Optional<FacilityView>> facility(FacilityId id);
 

@@ -43,10 +43,15 @@ public final class EquipmentActor
     record RecordFact(Fact fact, Instant arrivedAt, ActorRef<Receipt> replyTo) implements Command {}
 
     record Get(ActorRef<Answer> replyTo) implements Command {}
+
+    record GetFacts(ActorRef<FactsAnswer> replyTo) implements Command {}
   }
 
   /** Empty when the item is not registered. */
   public record Answer(Optional<EquipmentView> view) implements CborSerializable {}
+
+  /** Empty when the item is not registered. */
+  public record FactsAnswer(Optional<EquipmentFacts> item) implements CborSerializable {}
 
   /** What every item of a node shares: the algorithm in force and the way to facilities. */
   public record Surroundings(
@@ -119,6 +124,9 @@ public final class EquipmentActor
           case Command.Get c ->
               Effect()
                   .reply(c.replyTo(), new Answer(EquipmentView.of(id, revision(), state.face())));
+          case Command.GetFacts c ->
+              Effect()
+                  .reply(c.replyTo(), new FactsAnswer(EquipmentFacts.of(id, revision(), state)));
         };
   }
 

@@ -65,6 +65,13 @@ public final class ShardedDirectory implements Directory {
   }
 
   @Override
+  public CompletionStage<Optional<EquipmentFacts>> facts(EquipmentId id) {
+    return this.<EquipmentActor.Command, EquipmentActor.FactsAnswer>ask(
+            EquipmentActor.KEY, id.value(), EquipmentActor.Command.GetFacts::new)
+        .thenApply(EquipmentActor.FactsAnswer::item);
+  }
+
+  @Override
   public CompletionStage<Optional<FacilityView>> facility(FacilityId id) {
     return this.<FacilityActor.Command, FacilityActor.Answer>ask(
             FacilityActor.KEY, id.value(), FacilityActor.Command.Get::new)

@@ -9,6 +9,7 @@ import amqp.BrokerSettings;
 import amqp.CommandConsumer;
 import amqp.Topology;
 import com.typesafe.config.Config;
+import compliance.ItemCompliance;
 import equipment.EquipmentRules.InForce;
 import http.HttpSettings;
 import http.Server;
@@ -92,7 +93,11 @@ public final class Engine implements AutoCloseable {
     Sharding.start(
         system,
         new Sharding.Making(
-            new InForce(algorithm, 1), views, clock, pace, facility.tellAlertsAgain()));
+            new InForce(algorithm, ItemCompliance::check, 1),
+            views,
+            clock,
+            pace,
+            facility.tellAlertsAgain()));
     ClusterSingleton.get(system)
         .init(SingletonActor.of(Sweeper.create(database, this::repaired), "sweeper"));
     directory =

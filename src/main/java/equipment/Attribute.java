@@ -51,6 +51,9 @@ public enum Attribute {
       Shape.word(List.of("none", "occasional", "frequent", "continuous")),
       SPECIFICATION,
       INSPECTION),
+  INSULATION_MEDIUM(Shape.word(List.of("liquid", "dry")), SPECIFICATION, INSPECTION),
+  /** Criticality of NFPA 70B-2023, 9.3.2: 1, 2, or 3 where failure could endanger people. */
+  CRITICALITY(Shape.amount(Dimension.NUMBER, 1, 3), SPECIFICATION),
   CUSTOMERS_SERVED(Shape.amount(Dimension.NUMBER, 0, 1e8), SPECIFICATION),
   LAST_MAINTENANCE_DATE(Shape.day(), SPECIFICATION),
   // arc-flash study and labels (NFPA 70E 130.5)

@@ -5,16 +5,31 @@ import equipment.EquipmentEvent.Result;
 import identity.EquipmentId;
 import identity.FacilityId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import risk.Assessment;
 import risk.RiskAlgorithm;
 
 /** Decides what a fact does to an item. Pure: time, algorithm and epoch are arguments. */
 public final class EquipmentRules {
   private EquipmentRules() {}
 
-  /** The algorithm in force and the epoch it was activated in. */
-  public record InForce(RiskAlgorithm algorithm, long epoch) {}
+  /**
+   * What assesses items.
+   *
+   * @param requirements judges compliance for algorithms that leave it to them
+   * @param epoch the epoch the algorithm was activated in
+   */
+  public record InForce(RiskAlgorithm algorithm, ComplianceRules requirements, long epoch) {
+    Assessment assess(Evidence evidence, LocalDate asOf) {
+      Assessment assessment = algorithm.assess(evidence.inputs(), asOf);
+      return switch (algorithm.complianceMethod()) {
+        case FIRST_CUT, ORIGINAL -> assessment;
+        case REQUIREMENTS -> assessment.with(requirements.check(evidence, asOf));
+      };
+    }
+  }
 
   /** What a fact led to. */
   public sealed interface Decision {
@@ -58,14 +73,13 @@ public final class EquipmentRules {
     Optional<String> type = evidence.text(Attribute.TYPE);
     Optional<String> facility = evidence.text(Attribute.FACILITY_ID);
     if (type.isEmpty() || facility.isEmpty()) return Optional.empty();
-    RiskAlgorithm algorithm = arrival.inForce().algorithm();
     return Optional.of(
         new Result(
             new FacilityId(facility.get()),
             EquipmentType.valueOf(type.get()),
             evidence.text(Attribute.NAME),
             evidence.decommissioned(),
-            algorithm.assess(evidence.inputs(), Evidence.day(arrival.at())),
+            arrival.inForce().assess(evidence, Evidence.day(arrival.at())),
             evidence.notes()));
   }
 }

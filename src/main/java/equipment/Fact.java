@@ -3,6 +3,7 @@ package equipment;
 import identity.Digest;
 import identity.FactId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +45,11 @@ public record Fact(
     if (kind == FactKind.MAINTENANCE) {
       return List.of("maintenance:" + values.get(Attribute.MAINTENANCE_TYPE));
     }
-    return values.keySet().stream().map(Attribute::wireName).toList();
+    List<String> topics = new ArrayList<>(values.size() + 1);
+    values.keySet().forEach(attribute -> topics.add(attribute.wireName()));
+    // each kind of test is proof of its own, and a look at the item is proof whatever it found
+    if (kind == FactKind.TEST) topics.add("test:" + values.get(Attribute.TEST_TYPE));
+    if (kind == FactKind.INSPECTION) topics.add("inspection");
+    return topics;
   }
 }

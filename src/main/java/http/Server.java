@@ -65,6 +65,7 @@ public final class Server {
             new Operations(around.readiness(), around.metrics()).routes(),
             new Calculations(directory, around.clock(), ids).routes(),
             new Risks(directory, materializer).routes(),
+            new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)

@@ -41,6 +41,22 @@ public record Assessment(
     cell = cell == null ? Optional.empty() : cell;
   }
 
+  /** The same assessment with what others found of its compliance. */
+  public Assessment with(List<Compliance> found) {
+    return new Assessment(
+        version,
+        asOf,
+        exact,
+        score,
+        level,
+        importance,
+        terms,
+        unknown,
+        List.copyOf(found),
+        bounds,
+        cell);
+  }
+
   /** Whether there was enough evidence for a score. */
   public boolean assessed() {
     return level != Level.UNKNOWN;

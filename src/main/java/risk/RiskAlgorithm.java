@@ -18,6 +18,9 @@ public interface RiskAlgorithm {
    */
   Assessment assess(Map<String, Object> evidence, LocalDate asOf);
 
+  /** Who judges compliance, and how. */
+  ComplianceMethod complianceMethod();
+
   /** Classifies a rounded 0..100 score, for example a facility's. */
   Level levelOf(int score);
 }

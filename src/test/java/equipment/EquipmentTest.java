@@ -2,6 +2,7 @@ package equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import compliance.ItemCompliance;
 import equipment.EquipmentRules.Arrival;
 import equipment.EquipmentRules.Decision;
 import equipment.EquipmentRules.InForce;
@@ -24,7 +25,8 @@ class EquipmentTest {
   private static final EquipmentId ID = new EquipmentId("T-1");
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
   private static final Arrival ARRIVAL =
-      new Arrival(NOW, new InForce(AlgorithmCatalogue.bundled().byDefault(), 1));
+      new Arrival(
+          NOW, new InForce(AlgorithmCatalogue.bundled().byDefault(), ItemCompliance::check, 1));
 
   private static Fact fact(String id, FactKind kind, String day, Map<Attribute, Value> values) {
     return new Fact(

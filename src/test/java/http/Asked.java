@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A path of the server for a template of the description, and the status it must give. */
 record Asked(String template, String path, int status) {
+  private static final String ITEM = "/api/v1/equipment/{equipment_id}/compliance";
+  private static final String GATE = "/api/v1/equipment/{equipment_id}/work-gate";
+
   /** At least one for every described GET. */
   static final List<Asked> ALL =
       List.of(
@@ -17,6 +20,19 @@ record Asked(String template, String path, int status) {
           new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/OLD-1/risk", 410),
           new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/BROKEN/risk", 500),
           new Asked("/api/v1/equipment/{equipment_id}/risk", "/api/v1/equipment/SILENT/risk", 503),
+          new Asked(ITEM, "/api/v1/equipment/T-1/compliance?as_of=2026-11-24", 200),
+          new Asked(ITEM, "/api/v1/equipment/T-1/compliance", 200),
+          new Asked(ITEM, "/api/v1/equipment/T-1/compliance?as_of=soon", 422),
+          new Asked(ITEM, "/api/v1/equipment/T-9/compliance", 404),
+          new Asked(ITEM, "/api/v1/equipment/OLD-1/compliance", 410),
+          new Asked(ITEM, "/api/v1/equipment/BROKEN/compliance", 500),
+          new Asked(ITEM, "/api/v1/equipment/SILENT/compliance", 503),
+          new Asked(GATE, "/api/v1/equipment/T-1/work-gate?task=work_on_energized_parts", 200),
+          new Asked(GATE, "/api/v1/equipment/OLD-1/work-gate?task=read_meters", 200),
+          new Asked(GATE, "/api/v1/equipment/T-1/work-gate", 422),
+          new Asked(GATE, "/api/v1/equipment/T-9/work-gate?task=read_meters", 404),
+          new Asked(GATE, "/api/v1/equipment/BROKEN/work-gate?task=read_meters", 500),
+          new Asked(GATE, "/api/v1/equipment/SILENT/work-gate?task=read_meters", 503),
           new Asked("/api/v1/facilities", "/api/v1/facilities", 200),
           new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-1/risk", 200),
           new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-2/risk", 200),

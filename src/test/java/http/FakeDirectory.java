@@ -2,10 +2,12 @@ package http;
 
 import actors.AlertView;
 import actors.Directory;
+import actors.EquipmentFacts;
 import actors.EquipmentView;
 import actors.FacilityView;
 import actors.JobView;
 import actors.Receipt;
+import equipment.Fact;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.JobId;
@@ -22,6 +24,7 @@ import wire.Command;
 /** Holds what a test puts in; the ids SILENT and BROKEN fail as a shard and as a defect would. */
 final class FakeDirectory implements Directory {
   final Map<String, EquipmentView> equipment = new ConcurrentHashMap<>();
+  final Map<String, List<Fact>> facts = new ConcurrentHashMap<>();
   final Map<String, FacilityView> facilities = new ConcurrentHashMap<>();
   final Map<String, List<AlertView>> alerts = new ConcurrentHashMap<>();
   final Map<String, JobView> jobs = new ConcurrentHashMap<>();
@@ -44,6 +47,15 @@ final class FakeDirectory implements Directory {
   @Override
   public CompletionStage<Optional<EquipmentView>> equipment(EquipmentId id) {
     return answer(id.value(), () -> Optional.ofNullable(equipment.get(id.value())));
+  }
+
+  @Override
+  public CompletionStage<Optional<EquipmentFacts>> facts(EquipmentId id) {
+    return equipment(id)
+        .thenApply(
+            found ->
+                found.map(
+                    view -> new EquipmentFacts(view, facts.getOrDefault(id.value(), List.of()))));
   }
 
   @Override

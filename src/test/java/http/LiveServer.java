@@ -52,6 +52,8 @@ final class LiveServer implements AutoCloseable {
             java.time.Clock.systemUTC());
     binding = Server.start(system, settings, directory, around).toCompletableFuture().join();
     directory.equipment.put("T-1", Samples.equipment("T-1"));
+    directory.facts.put("T-1", ItemFacts.transformer());
+    directory.facts.put("OLD-1", ItemFacts.decommissioned());
     directory.equipment.put("P-2", Samples.unassessed("P-2"));
     directory.equipment.put("OLD-1", Samples.decommissioned("OLD-1"));
     directory.equipment.put("NAN-1", Samples.unspeakable("NAN-1"));

@@ -119,7 +119,7 @@ final class JournalSamples {
         AT);
   }
 
-  private static EquipmentView view() {
+  static EquipmentView view() {
     return new EquipmentView(
         ITEM,
         SITE,

@@ -18,6 +18,7 @@ import java.util.Arrays;
       "electrical",
       "risk",
       "equipment",
+      "compliance",
       "facility",
       "alerting",
       "wire",
@@ -65,6 +66,18 @@ class RoomsTest {
   static final ArchRule equipment_is_pure = room("equipment", "identity", "quantity", "risk");
 
   @ArchTest
+  static final ArchRule compliance_is_pure =
+      room(
+          "compliance",
+          "identity",
+          "quantity",
+          "electrical.maintenance",
+          "electrical.safety",
+          "electrical.method",
+          "risk",
+          "equipment");
+
+  @ArchTest
   static final ArchRule facility_is_pure = room("facility", "identity", "quantity", "risk");
 
   @ArchTest static final ArchRule alerting_is_pure = room("alerting", "identity", "risk");
@@ -100,9 +113,12 @@ class RoomsTest {
           "identity",
           "risk",
           "equipment",
+          "compliance",
           "wire",
           "electrical.method",
           "electrical.catalogue",
+          "electrical.maintenance",
+          "electrical.safety",
           "org.apache.pekko..",
           "com.fasterxml.jackson..",
           "io.micrometer..",

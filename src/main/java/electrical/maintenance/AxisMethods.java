@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The two axes of the condition assessment that maintenance cannot improve. */
-final class AxisMethods {
+public final class AxisMethods {
   static final Method CRITICALITY =
       new Method(
           "70b-criticality",
@@ -66,7 +66,7 @@ final class AxisMethods {
    * <p>Source: NFPA 70B-2023, 9.3.2; that danger to people means 3 has confidence A, the wording of
    * 1 and 2 confidence C.
    */
-  static Optional<Condition> criticality(
+  public static Optional<Condition> criticality(
       Optional<Boolean> endangersPeople,
       Optional<Boolean> affectsOperation,
       Optional<Boolean> redundant) {
@@ -85,7 +85,8 @@ final class AxisMethods {
    *
    * <p>Source: NFPA 70B-2023, 9.3.3; the rule for 3 has confidence B, the wording of 1 and 2 C.
    */
-  static Optional<Condition> environment(Optional<Boolean> harsh, Optional<Boolean> exposed) {
+  public static Optional<Condition> environment(
+      Optional<Boolean> harsh, Optional<Boolean> exposed) {
     if (harsh.orElse(false)) return Optional.of(Condition.THREE);
     if (harsh.isEmpty() || exposed.isEmpty()) return Optional.empty();
     return Optional.of(exposed.get() ? Condition.TWO : Condition.ONE);

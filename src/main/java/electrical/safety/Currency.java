@@ -16,7 +16,7 @@ public record Currency(LocalDate due, long daysLeft) {
   static final Table TABLE = Table.load("electrical/safety/currency.csv");
 
   /** Calendar months an arc-flash study stays current without a major change (130.5). */
-  static final int STUDY_MONTHS = 60;
+  public static final int STUDY_MONTHS = 60;
 
   /**
    * {@code due = last + months}, on the same day of the month or the month's last; current through

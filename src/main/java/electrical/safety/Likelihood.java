@@ -23,7 +23,7 @@ public final class Likelihood {
   private Likelihood() {}
 
   /** What normal operating condition asks for; 2024 adds the rating for the fault current. */
-  static List<String> criteria(int edition) {
+  public static List<String> criteria(int edition) {
     if (edition < Entries.LATEST) return CRITERIA;
     return Stream.concat(CRITERIA.stream(), Stream.of(SINCE_2024)).toList();
   }
@@ -50,6 +50,11 @@ public final class Likelihood {
       return Optional.of(row.get(normal.get() ? "normal" : "abnormal").equals("yes"));
     boolean same = row.get("normal").equals(row.get("abnormal"));
     return same ? Optional.of(row.get("normal").equals("yes")) : Optional.empty();
+  }
+
+  /** The tasks of the table, in its order. */
+  public static List<String> tasks() {
+    return TABLE.rows().stream().map(r -> r.get("task")).toList();
   }
 
   static Map<String, String> row(String task) {

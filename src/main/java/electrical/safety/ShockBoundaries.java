@@ -27,7 +27,7 @@ public record ShockBoundaries(
     String limitedFixedMetric,
     String restrictedMetric) {
   static final Table TABLE = Table.load("electrical/safety/shock.csv");
-  static final String NOT_SPECIFIED = "not specified";
+  public static final String NOT_SPECIFIED = "not specified";
 
   private static final double LEAST = 50;
   private static final double ROUNDING_GAP = 100;
@@ -89,7 +89,7 @@ public record ShockBoundaries(
    * The greater of a boundary's two printed columns in mm, the safe side: each is rounded by
    * itself, so that 0.7 m stands beside 2 ft 2 in (660 mm).
    */
-  static Optional<Double> greater(String printed, String metric) {
+  public static Optional<Double> greater(String printed, String metric) {
     Optional<Double> one = millimetres(printed);
     Optional<Double> other = millimetres(metric);
     return one.isPresent() && other.isPresent()

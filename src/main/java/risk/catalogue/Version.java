@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import risk.ComplianceMethod;
 import risk.Level;
 import risk.cel.Kind;
 
@@ -104,14 +105,14 @@ public record Version(
   /**
    * What compliance asks for.
    *
-   * @param method first_cut, original or requirements
+   * @param method who judges; the other members are empty where no task table is asked for
    * @param tasks NFPA 70B: maintenance tasks with their interval in months, by equipment type;
    *     under "*" for all others
    * @param studied NFPA 70E: equipment types that need an arc-flash study and labels
    * @param studyYears how long a study is current
    */
   public record Requirements(
-      String method,
+      ComplianceMethod method,
       Map<String, Map<String, Integer>> tasks,
       List<String> studied,
       int studyYears) {}

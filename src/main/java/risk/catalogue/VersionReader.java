@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,6 +21,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import risk.ComplianceMethod;
 import risk.Level;
 import risk.catalogue.Version.ByType;
 import risk.catalogue.Version.Direction;
@@ -211,8 +213,10 @@ final class VersionReader {
         node.optionalText("meaning").orElse(""));
   }
 
-  private static Version.Requirements requirements(Node node) {
-    String method = node.optionalText("method").orElse("first_cut");
+  private Version.Requirements requirements(Node node) {
+    ComplianceMethod method = method(node);
+    if (method != ComplianceMethod.FIRST_CUT)
+      return new Version.Requirements(method, Map.of(), List.of(), 0);
     Map<String, Map<String, Integer>> tasks = new HashMap<>();
     if (node.raw("tasks") == null) return new Version.Requirements(method, tasks, List.of(), 0);
     Node table = node.node("tasks");
@@ -226,6 +230,18 @@ final class VersionReader {
     }
     return new Version.Requirements(
         method, tasks, node.texts("studied"), (int) node.number("study_years"));
+  }
+
+  private ComplianceMethod method(Node node) {
+    String word = node.optionalText("method").orElse("first_cut");
+    return Arrays.stream(ComplianceMethod.values())
+        .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              error("compliance/method: " + word + ", expected first_cut, original, requirements");
+              return ComplianceMethod.FIRST_CUT;
+            });
   }
 
   private Golden golden(Node node) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import risk.Assessment;
 import risk.Bounds;
+import risk.Compliance;
+import risk.ComplianceMethod;
 import risk.Level;
 import risk.MatrixCell;
 import risk.RiskAlgorithm;
@@ -27,7 +29,7 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
   private final Version file;
   private final Scorer scorer;
   private final Derived derived;
-  private final ComplianceCheck compliance;
+  private final ComplianceCheck firstCut;
 
   /**
    * @throws IllegalArgumentException naming a definition that is no formula
@@ -43,12 +45,17 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
     this.file = file;
     this.scorer = scorer;
     this.derived = new Derived(file);
-    this.compliance = new ComplianceCheck(file.compliance());
+    this.firstCut = new ComplianceCheck(file.compliance());
   }
 
   @Override
   public AlgorithmVersion version() {
     return file.version();
+  }
+
+  @Override
+  public ComplianceMethod complianceMethod() {
+    return file.compliance().method();
   }
 
   @Override
@@ -83,9 +90,17 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
         file.importance().of(type),
         adjusted(terms(scores, known, frame), scores.exact),
         unknown(known),
-        compliance.check(type, known, asOf),
+        compliance(type, known, asOf),
         bounds(scores),
         cell(scores, frame));
+  }
+
+  private List<Compliance> compliance(String type, Map<String, Object> known, LocalDate asOf) {
+    return switch (complianceMethod()) {
+      case FIRST_CUT -> firstCut.check(type, known, asOf);
+      case ORIGINAL -> throw new UnsupportedOperationException("the original compliance check");
+      case REQUIREMENTS -> List.of();
+    };
   }
 
   private List<Term> terms(Scores scores, Map<String, Object> known, Frame frame) {

@@ -3,6 +3,7 @@ package equipment.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import compliance.ItemCompliance;
 import equipment.Equipment;
 import equipment.EquipmentRules;
 import equipment.EquipmentRules.Arrival;
@@ -27,7 +28,8 @@ import wire.Envelope;
 class PackingTest {
   private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
   private static final Arrival ARRIVAL =
-      new Arrival(NOW, new InForce(AlgorithmCatalogue.bundled().byDefault(), 1));
+      new Arrival(
+          NOW, new InForce(AlgorithmCatalogue.bundled().byDefault(), ItemCompliance::check, 1));
 
   private static Optional<Command.RecordFact> fact(SampleMessage message) throws Exception {
     byte[] body = new ObjectMapper().writeValueAsBytes(message.body());

@@ -1,0 +1,63 @@
+package compliance;
+
+import electrical.maintenance.Condition;
+import equipment.Attribute;
+import equipment.EquipmentType;
+import equipment.Evidence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import risk.Compliance;
+
+/**
+ * How one item stands against NFPA 70B-2023 and NFPA 70E-2024 on one day, requirement by
+ * requirement. A function of the evidence and the day alone.
+ *
+ * @param asOf the UTC day
+ * @param condition equipment condition of NFPA 70B-2023, 9.3, which chooses the intervals
+ * @param overall the condition on that day
+ */
+public record ItemCompliance(
+    LocalDate asOf,
+    EquipmentCondition condition,
+    Condition overall,
+    StandardCompliance maintenance,
+    StandardCompliance safety) {
+
+  /**
+   * Judges an item. An item whose type nobody stated is judged as OTHER. Records dated after the
+   * day prove nothing yet; whoever looks back leaves them out of the evidence.
+   */
+  public static ItemCompliance of(Evidence evidence, LocalDate asOf) {
+    return judged(evidence, asOf, rule -> Requirement.of(rule, asOf));
+  }
+
+  private static ItemCompliance judged(
+      Evidence evidence, LocalDate asOf, Function<Rule, Requirement> judge) {
+    EquipmentType type =
+        evidence.text(Attribute.TYPE).map(EquipmentType::valueOf).orElse(EquipmentType.OTHER);
+    EquipmentCondition condition = EquipmentCondition.of(type, evidence);
+    List<Rule> maintenance = new Maintenance(type, evidence, condition).rules();
+    List<Rule> safety = new Safety(type, evidence, condition).rules(maintenance);
+    return new ItemCompliance(
+        asOf,
+        condition,
+        condition.at(asOf),
+        StandardCompliance.maintenance(maintenance.stream().map(judge).toList()),
+        StandardCompliance.safety(safety.stream().map(judge).toList()));
+  }
+
+  /**
+   * The short form: per standard its score and the requirements that are overdue or without
+   * evidence. A standard that scores nothing of this item is left out.
+   */
+  public static List<Compliance> check(Evidence evidence, LocalDate asOf) {
+    // on the way of every fact: the next changes, which cost most, are left out
+    ItemCompliance item = judged(evidence, asOf, rule -> Requirement.today(rule, asOf));
+    return Stream.of(item.maintenance, item.safety)
+        .filter(standard -> standard.score().isPresent())
+        .map(s -> new Compliance(s.standard(), s.score().getAsInt(), s.issues()))
+        .toList();
+  }
+}
