@@ -11,10 +11,10 @@ import java.util.Optional;
  * outside every range.
  */
 final class Validity {
-  private static final Range VOLTAGE = Range.of("voltage", "all");
-  private static final BandedRange BOLTED = BandedRange.of("bolted");
-  private static final BandedRange GAP = BandedRange.of("gap");
-  private static final Range DISTANCE = Range.of("distance", "all");
+  static final Range VOLTAGE = Range.of("voltage", "all");
+  static final BandedRange BOLTED = BandedRange.of("bolted");
+  static final BandedRange GAP = BandedRange.of("gap");
+  static final Range DISTANCE = Range.of("distance", "all");
   private static final double GAPS_IN_WIDTH = 4;
   private static final double CORRECTION_MAX = 3;
 

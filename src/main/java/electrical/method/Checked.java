@@ -26,8 +26,8 @@ final class Checked {
       Object found = raw.get(input.name());
       String pointer = base + "/" + escaped(input.name());
       if (found != null && !saidToBeUnknown(input, found))
-        value(input.kind(), found, pointer).ifPresent(v -> values.put(input.name(), v));
-      else if (input.required())
+        value(input, found, pointer).ifPresent(v -> values.put(input.name(), v));
+      else if (input.absenceRefused())
         refuse(pointer, "MISSING_FIELD", "nothing", expected(input.kind()));
     }
     for (Object name : raw.keySet()) {
@@ -47,7 +47,18 @@ final class Checked {
   }
 
   private static boolean saidToBeUnknown(Input input, Object found) {
-    return !input.required() && input.kind() instanceof Kind.Quantity && found.equals("unknown");
+    return !input.absenceRefused()
+        && input.kind() instanceof Kind.Quantity
+        && found.equals("unknown");
+  }
+
+  private Optional<?> value(Input input, Object found, String pointer) {
+    if (input.check() != Input.Check.FORM) return value(input.kind(), found, pointer);
+    return switch (input.kind()) {
+      case Kind.Quantity number -> finite(number, found, pointer);
+      case Kind.Word word -> kind(String.class, found, pointer, word);
+      default -> value(input.kind(), found, pointer);
+    };
   }
 
   private Optional<?> value(Kind kind, Object found, String pointer) {
@@ -97,15 +108,19 @@ final class Checked {
   }
 
   private Optional<Double> number(Kind.Quantity kind, Object found, String pointer) {
+    Optional<Double> number = finite(kind, found, pointer);
+    if (number.isEmpty() || (number.get() >= kind.min() && number.get() <= kind.max()))
+      return number;
+    refuse(pointer, "OUT_OF_RANGE", shown(found), expected(kind));
+    return Optional.empty();
+  }
+
+  private Optional<Double> finite(Kind.Quantity kind, Object found, String pointer) {
     Optional<Double> number = inUnit(kind.unit(), found);
-    if (number.isEmpty()) {
-      refuse(pointer, "BAD_QUANTITY", shown(found), expected(kind));
-      return Optional.empty();
-    }
-    boolean inRange = // NaN fails all
-        number.get() >= kind.min() && number.get() <= kind.max() && Double.isFinite(number.get());
-    if (!inRange) refuse(pointer, "OUT_OF_RANGE", shown(found), expected(kind));
-    return number.filter(n -> inRange);
+    if (number.isEmpty()) refuse(pointer, "BAD_QUANTITY", shown(found), expected(kind));
+    else if (!Double.isFinite(number.get()))
+      refuse(pointer, "OUT_OF_RANGE", shown(found), expected(kind));
+    return number.filter(Double::isFinite);
   }
 
   private static Optional<Double> inUnit(Unit unit, Object found) {

@@ -59,7 +59,7 @@ final class NecSiteMethods {
               number("width_mm", Unit.MILLIMETRE, 0, 100_000, "width there is").optional(),
               number("height_mm", Unit.MILLIMETRE, 0, 100_000, "height there is").optional()),
           List.of(
-              new Output("depth_ft", "ft", "least depth"),
+              new Output("depth_ft", "[ft_i]", "least depth"),
               new Output("depth_mm", "mm", "least depth"),
               new Output("sufficient", "", "yes, no, or unknown while a measure is missing")),
           Entries.whole(List.of("condition"), NecSiteMethods::workingSpace));
@@ -98,7 +98,10 @@ final class NecSiteMethods {
     Sheet.Draft sheet =
         Sheet.draft()
             .step(
-                "depth", "row of the voltage to ground, column of the condition", depth.get(), "ft")
+                "depth",
+                "row of the voltage to ground, column of the condition",
+                depth.get(),
+                "[ft_i]")
             .value("depth_ft", depth.get())
             .result("depth_mm", millimetres)
             .result("sufficient", sufficient(in, millimetres))
