@@ -115,7 +115,8 @@ record InputNames(
   }
 
   private static Input time(String name, String description) {
-    return Input.number(name, Unit.MILLISECOND, 0, ANY, description).checked(Input.Check.FORM);
+    return Input.number(name, Unit.MILLISECOND, 0, Validity.MOST, description)
+        .checked(Input.Check.FORM);
   }
 
   private static Input side(String name, String description) {

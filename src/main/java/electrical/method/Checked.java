@@ -116,7 +116,7 @@ final class Checked {
   }
 
   private Optional<Double> finite(Kind.Quantity kind, Object found, String pointer) {
-    Optional<Double> number = inUnit(kind.unit(), found);
+    Optional<Double> number = inUnit(kind.unit(), found).map(n -> n + 0.0); // -0.0 becomes 0.0
     if (number.isEmpty()) refuse(pointer, "BAD_QUANTITY", shown(found), expected(kind));
     else if (!Double.isFinite(number.get()))
       refuse(pointer, "OUT_OF_RANGE", shown(found), expected(kind));
