@@ -10,6 +10,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.Optional;
 import quantity.Unit;
@@ -50,7 +51,7 @@ final class NecSiteMethods {
           NecMethods.nec("110.26(A)"),
           List.of(
               number("to_ground_V", Unit.VOLT, 0, 1_500_000, "voltage to ground"),
-              Entries.whole(
+              WholeNumbers.input(
                   "condition",
                   1,
                   3,
@@ -62,7 +63,7 @@ final class NecSiteMethods {
               new Output("depth_ft", "[ft_i]", "least depth"),
               new Output("depth_mm", "mm", "least depth"),
               new Output("sufficient", "", "yes, no, or unknown while a measure is missing")),
-          Entries.whole(List.of("condition"), NecSiteMethods::workingSpace));
+          WholeNumbers.only(List.of("condition"), NecSiteMethods::workingSpace));
 
   private NecSiteMethods() {}
 
