@@ -172,17 +172,6 @@ class ArcflashRefusalsTest {
     Rows.refusal(Samples.method(id).calculate(input), code, pointer);
   }
 
-  /** Unlike what misses a range of the model, what is no number has no code of the standard. */
-  @Test
-  void what_is_no_number_or_no_text_is_told_the_range_and_the_words() {
-    Map<String, Object> input = lowVoltage("V_oc_kV", Double.NaN);
-    input.put("electrode_config", 7);
-
-    assertThat(refusals(AC, input))
-        .extracting(Refusal::expected)
-        .contains("a number from 0.208 to 15 kV", "one of VCB, VCBB, HCB, VOA, HOA");
-  }
-
   @Test
   void nothing_at_all_is_refused_for_the_arc_time_first() {
     assertThat(refusals("ieee1584-extra", Map.of()).getFirst())
