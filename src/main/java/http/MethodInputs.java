@@ -28,15 +28,19 @@ record MethodInputs(Map<String, Object> raw, String prefix) {
   /** Throws a refusal when the body is not JSON or of neither form. */
   static MethodInputs read(Method method, byte[] body) {
     return switch (Json.value(body)) {
-      case Json.Parsed.Broken broken -> throw refused(broken.problems());
+      case Json.Parsed.Broken broken -> throw malformed(broken.problems());
       case Json.Parsed.Document document -> of(method, document.value());
     };
   }
 
-  private static http.Refusal refused(List<Problem> problems) {
-    boolean malformed = problems.stream().anyMatch(p -> p.code().equals("MALFORMED_JSON"));
+  /** Nothing at all is no JSON either. */
+  private static http.Refusal malformed(List<Problem> problems) {
+    String code = ErrorCode.MALFORMED_JSON.name();
     return http.Refusal.of(
-        malformed ? ErrorCode.MALFORMED_JSON : ErrorCode.VALIDATION_ERROR, problems);
+        ErrorCode.MALFORMED_JSON,
+        problems.stream()
+            .map(p -> new Problem(p.pointer(), code, p.found(), p.expected()))
+            .toList());
   }
 
   private static MethodInputs of(Method method, JsonNode body) {
@@ -47,7 +51,9 @@ record MethodInputs(Map<String, Object> raw, String prefix) {
       return new MethodInputs(Map.of(list.get(), items), "/" + list.get());
     }
     String found = "a JSON " + body.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
-    throw refused(List.of(new Problem("", "NOT_AN_OBJECT", found, "an object of inputs")));
+    throw http.Refusal.of(
+        ErrorCode.VALIDATION_ERROR,
+        List.of(new Problem("", "NOT_AN_OBJECT", found, "an object of inputs")));
   }
 
   /** The input a bare list stands for. */

@@ -5,13 +5,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.apache.pekko.http.javadsl.model.ContentType;
+import org.apache.pekko.http.javadsl.model.HttpCharset;
+import org.apache.pekko.http.javadsl.model.HttpCharsets;
 import org.apache.pekko.http.javadsl.model.HttpEntity;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.model.MediaType;
+import org.apache.pekko.http.javadsl.model.MediaTypes;
 import org.apache.pekko.stream.Materializer;
 import org.apache.pekko.util.ByteString;
 
-/** Takes in the body of a request: JSON only, whole, of limited size, in limited time. */
+/** Takes in the body of a request: JSON in UTF-8 only, whole, of limited size, in limited time. */
 final class RequestBody {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -20,6 +25,15 @@ final class RequestBody {
    * before it reads would otherwise see a broken connection instead of the answer.
    */
   private static final long DRAIN_BYTES = 64L << 20;
+
+  /**
+   * The kinds of JSON the server knows beforehand, as kinds whose charset is open: only then is a
+   * charset that the sender names kept for {@link #of} to see, and not taken to be UTF-8.
+   */
+  static final MediaType[] KINDS =
+      Stream.of("json", "problem+json", "json-patch+json", "merge-patch+json", "vnd.api+json")
+          .map(MediaTypes::applicationWithOpenCharset)
+          .toArray(MediaType[]::new);
 
   private final int maxBytes;
   private final Materializer materializer;
@@ -33,6 +47,7 @@ final class RequestBody {
   CompletionStage<ByteString> of(HttpRequest request) {
     HttpEntity entity = request.entity();
     if (!json(request)) throw notJson(request);
+    if (!utf8(entity.getContentType())) throw notUtf8(entity.getContentType());
     if (entity instanceof HttpEntity.Strict strict) return whole(strict.getData());
     return entity
         .withoutSizeLimit()
@@ -79,6 +94,18 @@ final class RequestBody {
         type.mainType().equals("application")
             && (type.subType().equals("json") || type.subType().endsWith("+json"));
     return json && request.getHeader("Content-Encoding").isEmpty();
+  }
+
+  private static boolean utf8(ContentType type) {
+    return type.getCharsetOption().filter(named -> !named.equals(HttpCharsets.UTF_8)).isEmpty();
+  }
+
+  private static Refusal notUtf8(ContentType type) {
+    return Refusal.of(
+        ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+        "the body must be in UTF-8, not "
+            + type.getCharsetOption().map(HttpCharset::value).orElse("")
+            + ": JSON between systems has no other encoding (RFC 8259, 8.1)");
   }
 
   private static Refusal notJson(HttpRequest request) {

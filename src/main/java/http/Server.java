@@ -76,6 +76,7 @@ public final class Server {
     return settings
         .withTransparentHeadRequests(true)
         .withBacklog(BACKLOG)
+        .withParserSettings(settings.getParserSettings().withCustomMediaTypes(RequestBody.KINDS))
         .withTimeouts(settings.getTimeouts().withRequestTimeout(LAST_RESORT))
         .withParsingErrorHandler(ParsingRefusals.class.getName());
   }

@@ -26,6 +26,11 @@ public enum Dimension {
   /** Charge a cell can give, as batteries are rated. */
   CHARGE("A.h"),
   VELOCITY("mm/s"),
+  CAPACITANCE("pF"),
+  /** Active power. */
+  POWER("W"),
+  /** Insulation resistance of a unit of cable length. */
+  RESISTANCE_LENGTH("MOhm.km"),
   MONEY("[GBP]"),
   /** A pure number: counts, indices, power factor. */
   NUMBER("1");

@@ -2,6 +2,7 @@ package quantity;
 
 import static quantity.Dimension.ACIDITY;
 import static quantity.Dimension.APPARENT_POWER;
+import static quantity.Dimension.CAPACITANCE;
 import static quantity.Dimension.CHARGE;
 import static quantity.Dimension.CONCENTRATION;
 import static quantity.Dimension.CONCENTRATION_RATE;
@@ -15,9 +16,11 @@ import static quantity.Dimension.LENGTH;
 import static quantity.Dimension.MASS_CONCENTRATION;
 import static quantity.Dimension.MONEY;
 import static quantity.Dimension.NUMBER;
+import static quantity.Dimension.POWER;
 import static quantity.Dimension.RATE;
 import static quantity.Dimension.RATIO;
 import static quantity.Dimension.RESISTANCE;
+import static quantity.Dimension.RESISTANCE_LENGTH;
 import static quantity.Dimension.TEMPERATURE;
 import static quantity.Dimension.TEMPERATURE_DIFFERENCE;
 import static quantity.Dimension.VELOCITY;
@@ -84,11 +87,24 @@ public enum Unit {
   AMPERE_HOUR(CHARGE, 1, 1, "A.h", "Ah"),
   MILLIMETRE_PER_SECOND(VELOCITY, 1, 1, "mm/s"),
   INCH_PER_SECOND(VELOCITY, 254, 10, "[in_i]/s", "in/s"),
+  PICOFARAD(CAPACITANCE, 1, 1, "pF"),
+  NANOFARAD(CAPACITANCE, 1000, 1, "nF"),
+  MICROFARAD(CAPACITANCE, 1_000_000, 1, "uF", "µF", "μF"),
+  WATT(POWER, 1, 1, "W"),
+  MILLIWATT(POWER, 1, 1000, "mW"),
+  KILOWATT(POWER, 1000, 1, "kW", "KW"),
+  MEGAWATT(POWER, 1_000_000, 1, "MW"),
+  MEGOHM_KILOMETRE(RESISTANCE_LENGTH, 1, 1, "MOhm.km", "MΩ·km", "MΩ.km"),
+  /** For 1000 ft, as makers in North America give the constant of an insulation. */
+  MEGOHM_KILOFOOT(
+      RESISTANCE_LENGTH, 3048, 10_000, "1000.MOhm.[ft_i]", "MOhm.1000ft", "MOhm-1000ft", "MΩ·kft"),
   /** Thickness of a corrosion film. */
   ANGSTROM(LENGTH, 1, 10_000_000, "Ao", "Å"),
   PER_YEAR(RATE, 1, 1, "/a", "/yr", "/year"),
   POUND_STERLING(MONEY, 1, 1, "[GBP]", "GBP", "£"),
-  ONE(NUMBER, 1, 1, "1");
+  ONE(NUMBER, 1, 1, "1"),
+  /** A thousandth, as tan delta is told. */
+  PER_MILLE(NUMBER, 1, 1000, "10*-3", "1e-3", "E-3", "‰");
 
   private final Dimension dimension;
   private final double numerator;

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything that is not 200. */
 class ErrorAnswersTest {
@@ -141,6 +143,34 @@ class ErrorAnswersTest {
                 .build()),
         415,
         "UNSUPPORTED_MEDIA_TYPE");
+  }
+
+  /** RFC 8259, 8.1: JSON between systems must be UTF-8. */
+  @ParameterizedTest
+  @CsvSource({
+    "application/json; charset=utf-16, 415",
+    "application/json; charset=iso-8859-1, 415",
+    "application/json; charset=us-ascii, 415",
+    "application/json; charset=klingon, 415",
+    "application/merge-patch+json; charset=utf-16, 415",
+    "application/vnd.voltmetrics+json; charset=utf-16, 415",
+    "application/json; charset=utf-8, 404",
+    "application/json;charset=UTF8, 404",
+    "application/json; charset=\"UTF-8\", 404",
+    "application/json, 404",
+    "application/merge-patch+json, 404",
+    "application/vnd.voltmetrics+json, 404"
+  })
+  void a_charset_other_than_utf_8_is_415(String type, int status) {
+    Answer answer =
+        server.send(
+            HttpRequest.newBuilder(server.uri("/api/v1/methods/no-such-method"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build());
+
+    assertThat(answer.status()).isEqualTo(status);
+    if (status == 415) assertThat(answer.json().path("detail").asText()).contains("UTF-8, not ");
   }
 
   @Test

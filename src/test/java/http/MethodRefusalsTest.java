@@ -96,6 +96,8 @@ class MethodRefusalsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "",
+        "  ",
         "{\"CH4\":",
         "{\"CH4\":NaN}",
         "{\"CH4\":Infinity}",
@@ -110,6 +112,7 @@ class MethodRefusalsTest {
     assertThat(answer.status()).isEqualTo(400);
     ProblemAssert.isProblem(answer);
     assertThat(answer.json().path("error").path("code").asText()).isEqualTo("MALFORMED_JSON");
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("MALFORMED_JSON");
   }
 
   @Test

@@ -67,13 +67,61 @@ class MethodsRouteTest {
 
   @Test
   void a_limit_that_is_not_finite_is_left_out() {
-    JsonNode voltage = server.get("/api/v1/methods/ieee1584-2018").json().at("/inputs/0");
-    JsonNode gas = server.get("/api/v1/methods/duval-triangle1").json().at("/inputs/0");
+    JsonNode height = input("ieee1584-2018", "enclosure_height_mm");
+    JsonNode gas = input("duval-triangle1", "CH4");
 
-    assertThat(voltage.path("unit").asText()).isEqualTo("kV"); // the model itself checks its range
-    assertThat(voltage.has("min") || voltage.has("max")).isFalse();
+    assertThat(height.path("min").doubleValue()).isZero();
+    assertThat(height.has("max")).isFalse();
     assertThat(gas.path("min").isNumber() && gas.path("max").isNumber()).isTrue();
     assertThat(list("").toString()).doesNotContain("Infinity", "NaN", ":null");
+  }
+
+  private static JsonNode input(String method, String name) {
+    return MethodCalls.stream(server.get("/api/v1/methods/" + method).json().path("inputs"))
+        .filter(input -> input.path("name").asText().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * IEEE 1584-2018, 4.2. The model refuses in its own words, but what it wants can be read before.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "ieee1584-2018, V_oc_kV, true, 0.208, 15",
+    "ieee1584-2018, I_bf_kA, true, 0.2, 106",
+    "ieee1584-2018, gap_mm, true, 6.35, 254",
+    "ieee1584-2018, T_arc_full_ms, true, 0, 1000000000",
+    "ieee1584-2018, T_arc_reduced_ms, true, 0, 1000000000",
+    "ieee1584-2018, enclosure_width_mm, false, 0,",
+    "ieee1584-2018-multistep, V_oc_kV, true, 0.208, 15",
+    "ieee1584-extra, Voc_kV, true, 0.208, 15",
+    "ieee1584-extra, T_reduced_ms, true, 0, 1000000000",
+    "ieee1584-arcing-current, I_bf_kA, true, 0.2, 106",
+    "lee, V_oc_kV, true, 0.001, 10000",
+    "lee, V_kV, false, 0.001, 10000",
+    "lee, working_distance_mm, true, 1, 1000000"
+  })
+  void what_a_method_checks_by_itself_is_described_all_the_same(
+      String method, String name, boolean required, double min, Double max) {
+    JsonNode input = input(method, name);
+
+    assertThat(input.path("required").booleanValue()).isEqualTo(required);
+    assertThat(input.path("min").doubleValue()).isEqualTo(min);
+    assertThat(input.has("max") ? (Double) input.path("max").doubleValue() : null).isEqualTo(max);
+  }
+
+  @Test
+  void the_electrode_configurations_are_listed() {
+    for (JsonNode words :
+        List.of(
+            input("ieee1584-2018", "electrode_config"),
+            input("ieee1584-extra", "electrode"),
+            input("ieee1584-arcing-current", "electrode_config"))) {
+      assertThat(words.path("required").booleanValue()).isTrue();
+      assertThat(MethodCalls.stream(words.path("allowed")).map(JsonNode::asText))
+          .containsExactly("VCB", "VCBB", "HCB", "VOA", "HOA");
+    }
   }
 
   @ParameterizedTest

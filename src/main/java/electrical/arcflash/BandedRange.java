@@ -17,8 +17,17 @@ record BandedRange(Range low, Range high) {
 
   /** The range, in words. */
   String expected(Installation at) {
-    if (Double.isNaN(at.voltageKilovolts()))
-      return low + " at 0.6 kV and below, " + high + " above";
+    if (Double.isNaN(at.voltageKilovolts())) return toString();
     return at.isLowVoltage() ? low + " at 0.6 kV and below" : high + " above 0.6 kV";
+  }
+
+  /** From the least to the greatest number that either band has. */
+  Range widest() {
+    return new Range(Math.min(low.min(), high.min()), Math.max(low.max(), high.max()), low.unit());
+  }
+
+  @Override
+  public String toString() {
+    return low + " at 0.6 kV and below, " + high + " above";
   }
 }

@@ -47,6 +47,7 @@ record Ieee1584Request(InputNames names) {
     lines.model(flash.model());
     lines.arcs(flash, "");
     lines.warnings(flash.warnings());
+    lines.times(List.of(flash.fault()));
     draft
         .value(Ieee1584Method.ENERGY.name(), flash.worstByEnergy().caloriesPerCm2())
         .result(Ieee1584Method.BOUNDARY.name(), flash.worstByBoundary().boundaryMillimetres());

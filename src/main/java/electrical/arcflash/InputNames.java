@@ -1,7 +1,6 @@
 package electrical.arcflash;
 
-import static electrical.method.Input.number;
-import static electrical.method.Input.text;
+import static electrical.method.Input.word;
 
 import electrical.method.Input;
 import electrical.method.Inputs;
@@ -9,9 +8,9 @@ import java.util.List;
 import quantity.Unit;
 
 /**
- * How the inputs of the IEEE 1584-2018 methods are called on the wire. All are declared optional
- * and without range, since the method itself tells every range that is missed, a missing number
- * among them.
+ * How the inputs of the IEEE 1584-2018 methods are called on the wire. They say what is required
+ * and in which range, but the method itself checks it: every range that is missed has a code of its
+ * own, and a missing number misses its range.
  *
  * @param prefix JSON Pointer to the object the fault's inputs are in, "" for the whole
  */
@@ -28,6 +27,8 @@ record InputNames(
     String full,
     String reduced) {
   private static final double ANY = Double.POSITIVE_INFINITY;
+  private static final String BOXED =
+      " for VCB, VCBB and HCB, above 0 mm; without meaning in open air";
 
   static final InputNames STANDARD =
       new InputNames(
@@ -76,47 +77,52 @@ record InputNames(
   /** Inputs the arcing current depends on, without the fault. */
   List<Input> conductorInputs() {
     return List.of(
+        number(voltage, Unit.KILOVOLT, Validity.VOLTAGE, "line-to-line voltage before the fault"),
+        word(electrodes, Electrodes.names(), "electrode configuration").checked(Input.Check.FORM),
         number(
-                voltage,
-                Unit.KILOVOLT,
-                -ANY,
-                ANY,
-                "line-to-line voltage before the fault, 0.208 to 15 kV")
-            .optional(),
-        text(electrodes, "electrode configuration: VCB, VCBB, HCB, VOA or HOA").optional(),
-        millimetres(
-            gap, "gap between conductors, 6.35 to 76.2 mm up to 0.6 kV, else 19.05 to 254 mm"));
+            gap,
+            Unit.MILLIMETRE,
+            Validity.GAP.widest(),
+            "gap between conductors, " + Validity.GAP));
   }
 
   /** Where the worker and the walls are. */
   List<Input> surroundingInputs() {
     return List.of(
-        millimetres(distance, "working distance, 305 mm or more"),
-        millimetres(height, "height of the box; null in open air"),
-        millimetres(width, "width of the box, at least 4 gaps; null in open air"),
-        millimetres(depth, "depth of the box; null in open air"));
+        number(distance, Unit.MILLIMETRE, Validity.DISTANCE, "working distance"),
+        side(height, "height of the box,"),
+        side(width, "width of the box, at least 4 gaps,"),
+        side(depth, "depth of the box,"));
   }
 
   Input boltedInput() {
     return number(
-            bolted,
-            Unit.KILOAMPERE,
-            -ANY,
-            ANY,
-            "bolted three-phase fault current, rms symmetrical, 0.5 to 106 kA up to 0.6 kV, else 0.2 to 65 kA")
-        .optional();
+        bolted,
+        Unit.KILOAMPERE,
+        Validity.BOLTED.widest(),
+        "bolted three-phase fault current, rms symmetrical, " + Validity.BOLTED);
   }
 
   List<Input> timeInputs() {
     return List.of(
-        number(full, Unit.MILLISECOND, -ANY, ANY, "clearing time at the full arcing current")
-            .optional(),
-        number(reduced, Unit.MILLISECOND, -ANY, ANY, "clearing time at the reduced arcing current")
-            .optional());
+        time(full, "clearing time at the full arcing current, above 0 ms"),
+        time(reduced, "clearing time at the reduced arcing current, above 0 ms"));
   }
 
-  private static Input millimetres(String name, String description) {
-    return number(name, Unit.MILLIMETRE, -ANY, ANY, description).optional();
+  private static Input number(String name, Unit unit, Range range, String description) {
+    double most = range.max() == Double.MAX_VALUE ? ANY : range.max();
+    return Input.number(name, unit, range.min(), most, description).checked(Input.Check.FORM);
+  }
+
+  private static Input time(String name, String description) {
+    return Input.number(name, Unit.MILLISECOND, 0, Validity.MOST, description)
+        .checked(Input.Check.FORM);
+  }
+
+  private static Input side(String name, String description) {
+    return Input.number(name, Unit.MILLIMETRE, 0, ANY, description + BOXED)
+        .optional()
+        .checked(Input.Check.FORM);
   }
 
   /** Open air stands in for a configuration that is not known, whose box cannot be judged. */

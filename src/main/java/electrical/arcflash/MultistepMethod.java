@@ -79,6 +79,7 @@ final class MultistepMethod {
     sum(draft, "full", flash.full());
     sum(draft, "reduced", flash.reduced());
     lines.warnings(flash.warnings());
+    lines.times(flash.steps().stream().map(ArcFlash::fault).toList());
     return draft
         .value(Ieee1584Method.ENERGY.name(), flash.worstByEnergy().caloriesPerCm2())
         .result(Ieee1584Method.BOUNDARY.name(), flash.worstByBoundary().boundaryMillimetres())

@@ -16,6 +16,11 @@ record Range(double min, double max, String unit) {
         row.get("unit"));
   }
 
+  /** The same range with an end where the standard has none. */
+  Range upTo(double most) {
+    return new Range(min, Math.min(max, most), unit);
+  }
+
   /** False for NaN, which stands for a missing number. */
   boolean contains(double number) {
     return number >= min && number <= max;

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 record TwoNames(String name, String other) {
   /** Both as inputs, from one that is declared under the first name. */
   List<Input> inputs(Input declared) {
-    return List.of(
-        declared.optional(), new Input(other, declared.kind(), false, "another name of " + name));
+    String either = declared.description() + "; or as " + other;
+    Input here = new Input(name, declared.kind(), true, either, Input.Check.IF_PRESENT);
+    Input there =
+        new Input(other, declared.kind(), false, "another name of " + name + ", in its place");
+    return List.of(here, there);
   }
 
   Optional<Refusal> refusal(Inputs in) {

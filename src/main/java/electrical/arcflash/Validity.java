@@ -11,10 +11,14 @@ import java.util.Optional;
  * outside every range.
  */
 final class Validity {
-  private static final Range VOLTAGE = Range.of("voltage", "all");
-  private static final BandedRange BOLTED = BandedRange.of("bolted");
-  private static final BandedRange GAP = BandedRange.of("gap");
-  private static final Range DISTANCE = Range.of("distance", "all");
+  static final Range VOLTAGE = Range.of("voltage", "all");
+  static final BandedRange BOLTED = BandedRange.of("bolted");
+  static final BandedRange GAP = BandedRange.of("gap");
+
+  /** The standard has no upper limit; beyond this numbers of the model leave what is sensible. */
+  static final double MOST = 1e9;
+
+  static final Range DISTANCE = Range.of("distance", "all").upTo(MOST);
   private static final double GAPS_IN_WIDTH = 4;
   private static final double CORRECTION_MAX = 3;
 
@@ -108,7 +112,7 @@ final class Validity {
           names.prefix() + "/" + (fullHolds ? names.reduced() : names.full()),
           "ARC_TIME",
           fullHolds ? fault.reducedMilliseconds() : fault.fullMilliseconds(),
-          "a clearing time above 0 ms");
+          "a clearing time above 0 ms, up to 1e9 ms");
     return this;
   }
 
@@ -118,7 +122,7 @@ final class Validity {
   }
 
   private static boolean holds(double milliseconds) {
-    return milliseconds > 0 && milliseconds < Double.POSITIVE_INFINITY; // NaN fails both
+    return milliseconds > 0 && milliseconds <= MOST; // NaN fails both
   }
 
   private void refuse(String pointer, String code, double found, String expected) {

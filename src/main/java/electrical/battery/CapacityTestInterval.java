@@ -31,7 +31,7 @@ public final class CapacityTestInterval {
               new Citation("IEEE 1106", "2015", "performance tests", Confidence.C)),
           List.of(
               word("type", TYPES, "vented, valve-regulated or nickel-cadmium"),
-              number("expected_life_years", Unit.ONE, 0.1, 60, "expected service life"),
+              number("expected_life_years", Unit.YEAR, 0.1, 60, "expected service life"),
               flag("degraded", "whether method battery asks for a yearly test").optional()),
           List.of(new Output("interval_years", "a", "longest interval")),
           CapacityTestInterval::calculate);

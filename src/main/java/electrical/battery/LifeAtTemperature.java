@@ -28,7 +28,7 @@ public final class LifeAtTemperature {
           List.of(
               word("type", List.of("VLA", "VRLA"), "vented or valve-regulated lead-acid"),
               number("T_C", Unit.CELSIUS, -20, 60, "average cell temperature"),
-              number("life_at_25C_years", Unit.ONE, 0.1, 60, "life at 25 degC").optional()),
+              number("life_at_25C_years", Unit.YEAR, 0.1, 60, "life at 25 degC").optional()),
           List.of(
               new Output("factor", "1", "share of the life at 25 degC"),
               new Output("life_years", "a", "life at this temperature; none when unknown")),

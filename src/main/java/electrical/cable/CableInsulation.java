@@ -26,7 +26,12 @@ public final class CableInsulation {
               new Citation(
                   "ICEA insulation resistance formula", "undated", "K log10(D/d)", Confidence.B)),
           List.of(
-              number("K_MOhm_1000ft", Unit.ONE, 1, 1e6, "maker's constant, MOhm for 1000 ft"),
+              number(
+                  "K_MOhm_1000ft",
+                  Unit.MEGOHM_KILOFOOT,
+                  1,
+                  1e6,
+                  "maker's constant, MOhm for 1000 ft"),
               number("D_mm", Unit.MILLIMETRE, 0.1, 1000, "diameter over the insulation"),
               number("d_mm", Unit.MILLIMETRE, 0.1, 1000, "diameter under the insulation"),
               number("length_ft", Unit.FOOT, 0.1, 1e6, "length of the cable"),

@@ -80,7 +80,7 @@ public final class TanDelta {
   }
 
   private static Input criterion(String name, double min, String description) {
-    return number(name, Unit.ONE, min, GREATEST, description).optional();
+    return number(name, Unit.PER_MILLE, min, GREATEST, description).optional();
   }
 
   /** Verdict of one criterion: mean, tip_up or std, in 1e-3. Source: IEEE 400.2, XLPE. */

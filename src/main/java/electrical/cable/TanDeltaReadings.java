@@ -27,16 +27,16 @@ public final class TanDeltaReadings {
               readings("at_U0", 2, "U0"),
               readings("at_one_and_half_U0", 1, "1.5 U0")),
           List.of(
-              new Output("mean", "1e-3", "mean at U0"),
-              new Output("tip_up", "1e-3", "mean at 1.5 U0 less mean at 0.5 U0"),
-              new Output("std", "1e-3", "standard deviation at U0"),
+              new Output("mean", "10*-3", "mean at U0"),
+              new Output("tip_up", "10*-3", "mean at 1.5 U0 less mean at 0.5 U0"),
+              new Output("std", "10*-3", "standard deviation at U0"),
               new Output("verdict", "", "as method tan-delta")),
           TanDeltaReadings::calculate);
 
   private TanDeltaReadings() {}
 
   private static Input readings(String name, int atLeast, String voltage) {
-    return numbers(name, Unit.ONE, 0, 1e6, atLeast, "readings at " + voltage + ", in 1e-3");
+    return numbers(name, Unit.PER_MILLE, 0, 1e6, atLeast, "readings at " + voltage);
   }
 
   static double mean(List<Double> readings) {
@@ -63,9 +63,9 @@ public final class TanDeltaReadings {
                 TanDelta.verdict("tip_up", tipUp),
                 TanDelta.verdict("std", deviation)));
     return Sheet.draft()
-        .step("mean", "mean of at_U0", mean, "1e-3")
-        .step("tip_up", "mean of at_one_and_half_U0 - mean of at_half_U0", tipUp, "1e-3")
-        .step("std", "sqrt(sum (x - mean)^2 / (n - 1)) of at_U0", deviation, "1e-3")
+        .step("mean", "mean of at_U0", mean, "10*-3")
+        .step("tip_up", "mean of at_one_and_half_U0 - mean of at_half_U0", tipUp, "10*-3")
+        .step("std", "sqrt(sum (x - mean)^2 / (n - 1)) of at_U0", deviation, "10*-3")
         .value("mean", mean)
         .result("tip_up", tipUp)
         .result("std", deviation)

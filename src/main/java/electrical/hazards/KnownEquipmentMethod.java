@@ -8,6 +8,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class KnownEquipmentMethod {
               new Output("status", "", "wording of the first match, or nothing documented"),
               new Output("certainty", "", "named, possible, outside_years or none"),
               new Output("matches", "", "every match: item, status, certainty, facts, confidence")),
-          Years.whole("year", KnownEquipmentMethod::calculate));
+          WholeNumbers.only(List.of("year"), KnownEquipmentMethod::calculate));
 
   private KnownEquipmentMethod() {}
 

@@ -13,6 +13,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -43,7 +44,7 @@ final class WiringMethods {
           List.of(
               new Output("status", "", "wording to use"),
               new Output("factor", "", "55 before 1972: likelihood of fire-hazard condition")),
-          Years.whole("year", WiringMethods::aluminium));
+          WholeNumbers.only(List.of("year"), WiringMethods::aluminium));
 
   static final Method BIPHENYLS =
       new Method(

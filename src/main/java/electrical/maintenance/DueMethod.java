@@ -10,6 +10,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +34,10 @@ final class DueMethod {
           "maintenance",
           "Due date and missed cycles",
           List.of(new Citation("NFPA 70B", "2023", "9.2.2, 9.3.1", Confidence.C)),
-          List.of(LAST_DONE, Entries.whole("months", 1, 600, "interval, calendar months"), TODAY),
+          List.of(
+              LAST_DONE, WholeNumbers.input("months", 1, 600, "interval, calendar months"), TODAY),
           OUTPUTS,
-          Entries.whole(List.of("months"), Entries.dates(DueMethod::calculate)));
+          WholeNumbers.only(List.of("months"), Entries.dates(DueMethod::calculate)));
 
   private DueMethod() {}
 

@@ -5,11 +5,11 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Refusal;
+import electrical.method.WholeNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import quantity.Unit;
 
 /** What the methods of this room ask of conditions, counts and dates beyond their kind. */
 final class Entries {
@@ -18,34 +18,13 @@ final class Entries {
 
   private Entries() {}
 
-  /** A whole number. */
-  static Input whole(String name, double min, double max, String description) {
-    return Input.number(name, Unit.ONE, min, max, description);
-  }
-
   /** A condition number, which may be absent when nobody assessed it. */
   static Input condition(String name, String description) {
-    return whole(name, 1, 3, description).optional();
+    return WholeNumbers.input(name, 1, 3, description).optional();
   }
 
   static Optional<Condition> condition(Inputs in, String name) {
     return in.has(name) ? Optional.of(Condition.of((int) in.number(name))) : Optional.empty();
-  }
-
-  /** Refuses fractions where only whole numbers have a meaning. */
-  static Method.Calculation whole(List<String> names, Method.Calculation calculation) {
-    return in -> {
-      List<Refusal> refusals = new ArrayList<>();
-      for (String name : names)
-        in.maybeNumber(name)
-            .ifPresent(
-                n -> {
-                  if (n != Math.rint(n))
-                    refusals.add(
-                        new Refusal("/" + name, "NOT_WHOLE", String.valueOf(n), "a whole number"));
-                });
-      return refusals.isEmpty() ? calculation.of(in) : new Outcome.Refused(refusals);
-    };
   }
 
   /** Refuses dates no equipment can have, and a last time after today. */

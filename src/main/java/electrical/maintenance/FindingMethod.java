@@ -8,6 +8,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class FindingMethod {
           List.of(
               new Output("severity", "", "none, low, medium, high or critical: the worst"),
               new Output("each", "", "severity of each finding, in the order given")),
-          Entries.whole(List.of("criticality"), FindingMethod::calculate));
+          WholeNumbers.only(List.of("criticality"), FindingMethod::calculate));
 
   private FindingMethod() {}
 

@@ -15,6 +15,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class HistoryMethod {
               new Output("major_repair_cycles", "", "successive last cycles with a major repair"),
               new Output("clean_cycles", "", "successive last cycles without any finding"),
               new Output("may_extend", "", "two clean cycles: a longer interval can be justified")),
-          Entries.whole(List.of("physical_before"), HistoryMethod::calculate));
+          WholeNumbers.only(List.of("physical_before"), HistoryMethod::calculate));
 
   private HistoryMethod() {}
 

@@ -8,6 +8,7 @@ import electrical.method.Input;
 import electrical.method.Inputs;
 import electrical.method.Outcome;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,7 +22,7 @@ record Interval(Row row, Optional<Condition> condition, OptionalInt manufacturer
         word("equipment", IntervalTable.equipment(), "type of equipment"),
         word("task", IntervalTable.tasks(), "kind of maintenance"),
         Entries.condition("condition", "overall equipment condition; absent when not assessed"),
-        Entries.whole("manufacturer_months", 1, 600, "interval of the manufacturer, months")
+        WholeNumbers.input("manufacturer_months", 1, 600, "interval of the manufacturer, months")
             .optional(),
         text("manufacturer_reason", "why and from which document the manufacturer's interval comes")
             .optional());

@@ -5,6 +5,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +25,7 @@ final class IntervalMethod {
               new Output("table_months", "mo", "interval of Table 9.2.2; none as above"),
               new Output("basis", "", "Table 9.2.2, manufacturer, before each use or unknown"),
               new Output("confidence", "", "how sure the row of the table is")),
-          Entries.whole(Interval.WHOLE, IntervalMethod::calculate));
+          WholeNumbers.only(Interval.WHOLE, IntervalMethod::calculate));
 
   private IntervalMethod() {}
 

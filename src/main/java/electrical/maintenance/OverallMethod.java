@@ -7,6 +7,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class OverallMethod {
               new Output("condition", "", "overall condition; none when not assessed"),
               new Output("schedule_condition", "", "column of Table 9.2.2 to plan with"),
               new Output("worst", "", "the axes that decide")),
-          Entries.whole(AXES, OverallMethod::calculate));
+          WholeNumbers.only(AXES, OverallMethod::calculate));
 
   private OverallMethod() {}
 

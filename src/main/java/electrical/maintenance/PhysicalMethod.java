@@ -8,6 +8,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,19 +31,22 @@ final class PhysicalMethod {
               new Output("physical", "", "physical condition 1, 2 or 3"),
               new Output("reasons", "", "what forced it"),
               new Output("unconfirmed", "", "observations nobody reported on")),
-          Entries.whole(COUNTS, PhysicalMethod::calculate));
+          WholeNumbers.only(COUNTS, PhysicalMethod::calculate));
 
   private PhysicalMethod() {}
 
   private static List<Input> inputs() {
     List<Input> inputs = new ArrayList<>();
     inputs.add(
-        Entries.whole("missed_cycles", 0, 1000, "successive cycles missed up to now").optional());
-    inputs.add(
-        Entries.whole("major_repair_cycles", 0, 1000, "successive last cycles with a major repair")
+        WholeNumbers.input("missed_cycles", 0, 1000, "successive cycles missed up to now")
             .optional());
     inputs.add(
-        Entries.whole("late_days", 0, 100_000, "days the last cycle was late; no effect by itself")
+        WholeNumbers.input(
+                "major_repair_cycles", 0, 1000, "successive last cycles with a major repair")
+            .optional());
+    inputs.add(
+        WholeNumbers.input(
+                "late_days", 0, 100_000, "days the last cycle was late; no effect by itself")
             .optional());
     for (Observation o : Observation.values())
       inputs.add(Input.flag(o.field(), o.meaning()).optional());

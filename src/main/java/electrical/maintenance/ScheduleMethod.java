@@ -6,6 +6,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ScheduleMethod {
           List.of(IntervalTable.TABLE.citation()),
           inputs(),
           outputs(),
-          Entries.whole(Interval.WHOLE, Entries.dates(ScheduleMethod::calculate)));
+          WholeNumbers.only(Interval.WHOLE, Entries.dates(ScheduleMethod::calculate)));
 
   private ScheduleMethod() {}
 

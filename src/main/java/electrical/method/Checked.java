@@ -26,9 +26,9 @@ final class Checked {
       Object found = raw.get(input.name());
       String pointer = base + "/" + escaped(input.name());
       if (found != null && !saidToBeUnknown(input, found))
-        value(input.kind(), found, pointer).ifPresent(v -> values.put(input.name(), v));
-      else if (input.required())
-        refuse(pointer, "MISSING_FIELD", "nothing", expected(input.kind()));
+        value(input, found, pointer).ifPresent(v -> values.put(input.name(), v));
+      else if (input.absenceRefused())
+        refuse(pointer, "MISSING_FIELD", "nothing", Expected.of(input.kind()));
     }
     for (Object name : raw.keySet()) {
       if (members.stream().noneMatch(m -> m.name().equals(name)))
@@ -36,7 +36,7 @@ final class Checked {
             base + "/" + escaped(name),
             "UNKNOWN_FIELD",
             shown(raw.get(name)),
-            "one of " + names(members));
+            "one of " + Expected.names(members));
     }
     return new Inputs(values);
   }
@@ -47,7 +47,18 @@ final class Checked {
   }
 
   private static boolean saidToBeUnknown(Input input, Object found) {
-    return !input.required() && input.kind() instanceof Kind.Quantity && found.equals("unknown");
+    return !input.absenceRefused()
+        && input.kind() instanceof Kind.Quantity
+        && found.equals("unknown");
+  }
+
+  private Optional<?> value(Input input, Object found, String pointer) {
+    if (input.check() != Input.Check.FORM) return value(input.kind(), found, pointer);
+    return switch (input.kind()) {
+      case Kind.Quantity number -> finite(number, found, pointer);
+      case Kind.Word word -> kind(String.class, found, pointer, word);
+      default -> value(input.kind(), found, pointer);
+    };
   }
 
   private Optional<?> value(Kind kind, Object found, String pointer) {
@@ -92,20 +103,24 @@ final class Checked {
 
   private <T> Optional<T> kind(Class<T> type, Object found, String pointer, Kind kind) {
     if (type.isInstance(found)) return Optional.of(type.cast(found));
-    refuse(pointer, "WRONG_TYPE", shown(found), expected(kind));
+    refuse(pointer, "WRONG_TYPE", shown(found), Expected.of(kind));
     return Optional.empty();
   }
 
   private Optional<Double> number(Kind.Quantity kind, Object found, String pointer) {
-    Optional<Double> number = inUnit(kind.unit(), found);
-    if (number.isEmpty()) {
-      refuse(pointer, "BAD_QUANTITY", shown(found), expected(kind));
-      return Optional.empty();
-    }
-    boolean inRange = // NaN fails all
-        number.get() >= kind.min() && number.get() <= kind.max() && Double.isFinite(number.get());
-    if (!inRange) refuse(pointer, "OUT_OF_RANGE", shown(found), expected(kind));
-    return number.filter(n -> inRange);
+    Optional<Double> number = finite(kind, found, pointer);
+    if (number.isEmpty() || (number.get() >= kind.min() && number.get() <= kind.max()))
+      return number;
+    refuse(pointer, "OUT_OF_RANGE", shown(found), Expected.of(kind));
+    return Optional.empty();
+  }
+
+  private Optional<Double> finite(Kind.Quantity kind, Object found, String pointer) {
+    Optional<Double> number = inUnit(kind.unit(), found).map(n -> n + 0.0); // -0.0 becomes 0.0
+    if (number.isEmpty()) refuse(pointer, "BAD_QUANTITY", shown(found), Expected.of(kind));
+    else if (!Double.isFinite(number.get()))
+      refuse(pointer, "OUT_OF_RANGE", shown(found), Expected.of(kind));
+    return number.filter(Double::isFinite);
   }
 
   private static Optional<Double> inUnit(Unit unit, Object found) {
@@ -131,7 +146,7 @@ final class Checked {
   private Optional<String> word(Kind.Word kind, Object found, String pointer) {
     Optional<String> word =
         kind.allowed().stream().filter(w -> w.equalsIgnoreCase(String.valueOf(found))).findFirst();
-    if (word.isEmpty()) refuse(pointer, "UNKNOWN_WORD", shown(found), expected(kind));
+    if (word.isEmpty()) refuse(pointer, "UNKNOWN_WORD", shown(found), Expected.of(kind));
     return word;
   }
 
@@ -139,7 +154,7 @@ final class Checked {
     try {
       return Optional.of(LocalDate.parse(String.valueOf(found)));
     } catch (DateTimeException e) {
-      refuse(pointer, "BAD_DATE", shown(found), expected(new Kind.Day()));
+      refuse(pointer, "BAD_DATE", shown(found), Expected.of(new Kind.Day()));
       return Optional.empty();
     }
   }
@@ -150,13 +165,13 @@ final class Checked {
           pointer,
           "WRONG_TYPE",
           shown(found),
-          "a list of at least " + atLeast + ", each " + expected(each));
+          "a list of at least " + atLeast + ", each " + Expected.of(each));
       return Optional.empty();
     }
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i) == null)
-        refuse(pointer + "/" + i, "MISSING_FIELD", "nothing", expected(each));
+        refuse(pointer + "/" + i, "MISSING_FIELD", "nothing", Expected.of(each));
       else value(each, items.get(i), pointer + "/" + i).ifPresent(values::add);
     }
     return Optional.of(List.copyOf(values));
@@ -183,37 +198,5 @@ final class Checked {
   private static String shown(Object found) {
     String text = String.valueOf(found);
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
-  }
-
-  private static String names(List<Input> members) {
-    return String.join(", ", members.stream().map(Input::name).toList());
-  }
-
-  /** What a kind looks like, in words. */
-  static String expected(Kind kind) {
-    return switch (kind) {
-      case Kind.Quantity n -> "a number" + range(n);
-      case Kind.Word w -> "one of " + String.join(", ", w.allowed());
-      case Kind.Flag f -> "true or false";
-      case Kind.Day d -> "a date such as 2025-06-01";
-      case Kind.Text t -> "a text";
-      case Kind.Numbers n -> "a list of numbers";
-      case Kind.Words w -> "a list of words";
-      case Kind.Group g -> "an object with " + names(g.members());
-      case Kind.Rows r -> "a list of objects with " + names(r.columns());
-      case Kind.Open o -> "an object";
-    };
-  }
-
-  private static String range(Kind.Quantity n) {
-    String unit = n.unit() == Unit.ONE ? "" : " " + n.unit().code();
-    boolean low = Double.isFinite(n.min());
-    if (!Double.isFinite(n.max()))
-      return low ? " of at least " + plain(n.min()) + unit : unit.isEmpty() ? "" : " in" + unit;
-    return (low ? " from " + plain(n.min()) + " to " : " of at most ") + plain(n.max()) + unit;
-  }
-
-  private static String plain(double number) {
-    return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

@@ -25,7 +25,7 @@ public final class Vibration {
           "Vibration zone of a machine",
           List.of(TABLE.citation()),
           List.of(
-              number("power_kW", Unit.ONE, 15, 50_000, "rated power in kW"),
+              number("power_kW", Unit.KILOWATT, 15, 50_000, "rated power"),
               word("support", List.of("rigid", "flexible"), "foundation"),
               number(
                   "velocity", Unit.MILLIMETRE_PER_SECOND, 0, 1000, "rms velocity at the bearing")),

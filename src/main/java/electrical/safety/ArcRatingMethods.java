@@ -12,6 +12,7 @@ import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
 import electrical.method.Table;
+import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -29,11 +30,11 @@ final class ArcRatingMethods {
           "safety",
           "Arc rating of a PPE category",
           List.of(ArcRating.TABLE.citation()),
-          List.of(Entries.whole("category", 1, 4, "PPE category")),
+          List.of(WholeNumbers.input("category", 1, 4, "PPE category")),
           List.of(
               new Output("min_cal_cm2", "cal/cm2", "least arc rating"),
               new Output("min_J_cm2", "J/cm2", "least arc rating, as printed")),
-          Entries.whole(List.of("category"), ArcRatingMethods::category));
+          WholeNumbers.only(List.of("category"), ArcRatingMethods::category));
 
   static final Method ENERGY =
       new Method(

@@ -1,6 +1,5 @@
 package electrical.safety;
 
-import electrical.method.Input;
 import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
@@ -9,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import quantity.Unit;
 
 /** What the methods of this room ask of numbers and dates beyond their kind. */
 final class Entries {
@@ -36,33 +34,6 @@ final class Entries {
   /** Below a limit that is not allowed. */
   static boolean below(double number, double limit) {
     return !atLeast(number, limit);
-  }
-
-  static Input whole(String name, double min, double max, String description) {
-    return Input.number(name, Unit.ONE, min, max, description);
-  }
-
-  /** Refuses fractions where only whole numbers have a meaning. */
-  static Method.Calculation whole(List<String> names, Method.Calculation calculation) {
-    return in -> {
-      List<Refusal> refusals = fractions("", in, names);
-      return refusals.isEmpty() ? calculation.of(in) : new Outcome.Refused(refusals);
-    };
-  }
-
-  /**
-   * Refusals of fractions.
-   *
-   * @param base JSON Pointer to the inputs, "" for the outermost
-   */
-  static List<Refusal> fractions(String base, Inputs in, List<String> names) {
-    List<Refusal> refusals = new ArrayList<>();
-    for (String name : names) {
-      double number = in.maybeNumber(name).orElse(0);
-      if (number != Math.rint(number))
-        refusals.add(new Refusal(base + "/" + name, "NOT_WHOLE", "" + number, "a whole number"));
-    }
-    return refusals;
   }
 
   /** Refuses an edition that has no table here. */

@@ -14,6 +14,7 @@ import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Refusal;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class LabelMethod {
             .optional(),
         number("arc_rating_cal_cm2", Unit.CALORIE_PER_CM2, 0, 1000, "arc rating of clothing")
             .optional(),
-        Entries.whole("ppe_category", 1, 4, "PPE category").optional());
+        WholeNumbers.input("ppe_category", 1, 4, "PPE category").optional());
   }
 
   private static Label label(Inputs in, boolean siteLevel) {
@@ -79,8 +80,8 @@ final class LabelMethod {
   }
 
   private static Outcome calculate(Inputs in) {
-    List<Refusal> refusals = new ArrayList<>(Entries.fractions("", in, CATEGORY));
-    refusals.addAll(Entries.fractions("/study", in.group("study"), CATEGORY));
+    List<Refusal> refusals = new ArrayList<>(WholeNumbers.refusals("", in, CATEGORY));
+    refusals.addAll(WholeNumbers.refusals("/study", in.group("study"), CATEGORY));
     return refusals.isEmpty() ? check(in) : new Outcome.Refused(List.copyOf(refusals));
   }
 

@@ -9,6 +9,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class LikelihoodMethod {
     List<Input> inputs = new ArrayList<>();
     List<String> tasks = Likelihood.TABLE.rows().stream().map(r -> r.get("task")).toList();
     inputs.add(word("task", tasks, "what is done"));
-    inputs.add(Entries.whole("edition", 2021, Entries.LATEST, "edition of NFPA 70E").optional());
+    inputs.add(
+        WholeNumbers.input("edition", 2021, Entries.LATEST, "edition of NFPA 70E").optional());
     for (String criterion : Likelihood.criteria(Entries.LATEST))
       inputs.add(flag(criterion, criterion.replace('_', ' ')).optional());
     return List.copyOf(inputs);

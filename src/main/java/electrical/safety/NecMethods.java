@@ -11,6 +11,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.List;
 import quantity.Unit;
 
@@ -39,7 +40,8 @@ final class NecMethods {
           "Detailed arc-flash label on service and feeder equipment",
           nec("110.16(B)"),
           List.of(
-              amperes("rating_A"), Entries.whole("edition", 2017, 2023, "NEC edition").optional()),
+              amperes("rating_A"),
+              WholeNumbers.input("edition", 2017, 2023, "NEC edition").optional()),
           List.of(
               new Output("required", "", "whether the detailed label is required"),
               new Output("from_A", "A", "rating from which it is")),

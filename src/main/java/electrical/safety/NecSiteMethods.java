@@ -10,6 +10,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.Optional;
 import quantity.Unit;
@@ -50,7 +51,7 @@ final class NecSiteMethods {
           NecMethods.nec("110.26(A)"),
           List.of(
               number("to_ground_V", Unit.VOLT, 0, 1_500_000, "voltage to ground"),
-              Entries.whole(
+              WholeNumbers.input(
                   "condition",
                   1,
                   3,
@@ -59,10 +60,10 @@ final class NecSiteMethods {
               number("width_mm", Unit.MILLIMETRE, 0, 100_000, "width there is").optional(),
               number("height_mm", Unit.MILLIMETRE, 0, 100_000, "height there is").optional()),
           List.of(
-              new Output("depth_ft", "ft", "least depth"),
+              new Output("depth_ft", "[ft_i]", "least depth"),
               new Output("depth_mm", "mm", "least depth"),
               new Output("sufficient", "", "yes, no, or unknown while a measure is missing")),
-          Entries.whole(List.of("condition"), NecSiteMethods::workingSpace));
+          WholeNumbers.only(List.of("condition"), NecSiteMethods::workingSpace));
 
   private NecSiteMethods() {}
 
@@ -98,7 +99,10 @@ final class NecSiteMethods {
     Sheet.Draft sheet =
         Sheet.draft()
             .step(
-                "depth", "row of the voltage to ground, column of the condition", depth.get(), "ft")
+                "depth",
+                "row of the voltage to ground, column of the condition",
+                depth.get(),
+                "[ft_i]")
             .value("depth_ft", depth.get())
             .result("depth_mm", millimetres)
             .result("sufficient", sufficient(in, millimetres))

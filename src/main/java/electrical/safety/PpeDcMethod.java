@@ -7,6 +7,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
+import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.Optional;
 import quantity.Unit;
@@ -21,7 +22,7 @@ final class PpeDcMethod {
           "Arc-flash PPE category, direct current",
           List.of(PpeDc.TABLE.citation()),
           List.of(
-              Entries.whole("edition", 2018, 2024, "edition of NFPA 70E").optional(),
+              WholeNumbers.input("edition", 2018, 2024, "edition of NFPA 70E").optional(),
               number("V_dc", Unit.VOLT, 1, 1_500_000, "system voltage"),
               number("fault_kA", Unit.KILOAMPERE, 0.001, 1000, "short-circuit current"),
               number("arc_s", Unit.SECOND, 0, 100, "arc duration"),

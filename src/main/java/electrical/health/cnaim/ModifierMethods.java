@@ -45,6 +45,7 @@ public final class ModifierMethods {
       return Outcome.refused(
           above ? "/div1" : "/div2", "OUT_OF_RANGE", "0", "above 0 with these factors");
     }
+    if (factor < 0) return negative(factor);
     return Sheet.draft()
         .step(
             "MMI",
@@ -54,6 +55,15 @@ public final class ModifierMethods {
         .value("factor", factor)
         .valid("at least one factor; dividers above 0 where they divide")
         .done();
+  }
+
+  /** No table has two factors so small that their combination falls below 0. */
+  private static Outcome negative(double factor) {
+    return Outcome.refused(
+        "/factors",
+        "OUT_OF_RANGE",
+        "factors that combine to " + factor,
+        "factors whose smallest is at least (1 - second smallest) / divider");
   }
 
   private static double[] array(List<Double> numbers) {
@@ -66,6 +76,7 @@ public final class ModifierMethods {
       return Outcome.refused("/factors", "OUT_OF_RANGE", factors.size() + " factors", "2 factors");
     MultipleIncrement table9 = ConditionSet.parameters("health_score", "other", "").orElseThrow();
     double factor = table9.combine(array(factors));
+    if (factor < 0) return negative(factor);
     return Sheet.draft()
         .step("HSF", "a > 1 < b: a + (b-1)/1.5; a > 1: a; else b + (a-1)/1.5", factor, "")
         .value("factor", factor)

@@ -29,7 +29,7 @@ public record Weibull(double shape, double scale) {
 
   /** Probability that one that has survived to t fails within the next years. */
   public double failureWithin(double years, double next) {
-    return -Math.expm1(cumulativeHazard(years) - cumulativeHazard(years + next));
+    return 0.0 - Math.expm1(cumulativeHazard(years) - cumulativeHazard(years + next)); // not -0.0
   }
 
   /** Age in years by which a fraction (0 to 1, exclusive) has failed; B10 at 0.1. */

@@ -21,7 +21,8 @@ public final class DuvalTriangle4 {
   private DuvalTriangle4() {}
 
   /**
-   * The zone, tried in the order PD, S, C, O, and ND for the rest.
+   * The zone, tried in the order PD, S, C, O, and ND for the rest. The printed rules give a share
+   * of C2H6 of just 30 % with H2 above 15 % to ND, although S lies on both sides.
    *
    * @param h2 share in percent of H2 + C2H6 + CH4
    * @param c2h6 the same

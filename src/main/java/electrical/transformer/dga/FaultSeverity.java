@@ -26,8 +26,8 @@ public final class FaultSeverity {
           List.of(
               new Output("level", "", "0 up to level 1, 1 above it, 2 above level 2"),
               new Output("gas", "", "the marker gas"),
-              new Output("level1_ppm", "ppm", "limit of level 1"),
-              new Output("level2_ppm", "ppm", "limit of level 2")),
+              new Output("level1_ppm", "[ppm]", "limit of level 1"),
+              new Output("level2_ppm", "[ppm]", "limit of level 2")),
           FaultSeverity::calculate);
 
   private FaultSeverity() {}

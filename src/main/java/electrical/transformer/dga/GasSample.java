@@ -63,6 +63,11 @@ public record GasSample(Map<Gas, Double> ppm) {
         : OptionalDouble.empty();
   }
 
+  /** O2/N2 of a sample with both, N2 above 0. */
+  public double oxygenOverNitrogen() {
+    return quotient(exact(Gas.O2), exact(Gas.N2));
+  }
+
   private BigDecimal exact(Gas gas) {
     return BigDecimal.valueOf(level(gas));
   }

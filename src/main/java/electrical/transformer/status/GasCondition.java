@@ -31,7 +31,8 @@ public final class GasCondition {
           List.of(
               new Output("condition", "", "1 to 4, the worst of all"),
               new Output("conditions", "", "condition of each gas and of TDCG"),
-              new Output("TDCG_ppm", "ppm", "total dissolved combustible gas, null when unknown")),
+              new Output(
+                  "TDCG_ppm", "[ppm]", "total dissolved combustible gas, null when unknown")),
           GasCondition::calculate);
 
   private GasCondition() {}

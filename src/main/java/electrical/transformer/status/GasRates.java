@@ -36,7 +36,7 @@ public final class GasRates {
           List.of(new Citation("IEEE C57.104", "2019", "rates by linear regression", Confidence.A)),
           List.of(rows("samples", FEWEST, "3 to 6 samples over 4 to 24 months", columns())),
           List.of(
-              new Output("rate_ppm_per_year", "ppm/a", "rate of each gas, null when not known"),
+              new Output("rate_ppm_per_year", "[ppm]/a", "rate of each gas, null when not known"),
               new Output("span_months", "mo", "time from the first sample to the last")),
           GasRates::calculate);
 

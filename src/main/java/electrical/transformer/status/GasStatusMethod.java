@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The status method of IEEE C57.104-2019 on the wire. */
 public final class GasStatusMethod {
@@ -44,7 +45,13 @@ public final class GasStatusMethod {
 
   private static Outcome calculate(Inputs in) {
     return StatusInputs.refusal(in)
-        .orElseGet(() -> sheet(StatusInputs.oxygen(in), StatusInputs.history(in)).done());
+        .orElseGet(
+            () -> {
+              Sheet.Draft sheet = sheet(StatusInputs.oxygen(in), StatusInputs.history(in));
+              if (StatusInputs.oxygenContradicts(in))
+                sheet.warn("O2_N2 is used, but O2 and N2 of the sample lead to the other limits");
+              return sheet.done();
+            });
   }
 
   private static Sheet.Draft sheet(Optional<Oxygen> oxygen, History history) {
@@ -98,13 +105,26 @@ public final class GasStatusMethod {
     return exceedance.table() == 4 ? "ppm/a" : "ppm";
   }
 
+  /** Gases of the sample that cannot be compared with what is known of others. */
+  private static void alone(Sheet.Draft sheet, History history, Set<Gas> known, String text) {
+    List<Gas> alone =
+        LevelLimits.GASES.stream()
+            .filter(g -> history.sample().has(g) && !known.contains(g))
+            .toList();
+    if (!alone.isEmpty()) sheet.unknown(alone + ": " + text);
+  }
+
   private static void gaps(Sheet.Draft sheet, History history) {
     List<Gas> absent = LevelLimits.GASES.stream().filter(g -> !history.sample().has(g)).toList();
     if (!absent.isEmpty())
       sheet.unknown(absent + ": the status counts the other gases, it may be higher");
     if (history.age().equals("unknown")) sheet.unknown("age: limits of unknown age are used");
-    if (history.previous().isEmpty()) sheet.unknown("sample before: Table 3 is not asked");
-    if (history.growth().rates().isEmpty()) sheet.unknown("rates: Table 4 is not asked");
+    Set<Gas> before = history.previous().map(p -> p.ppm().keySet()).orElse(Set.of());
+    if (before.isEmpty()) sheet.unknown("sample before: Table 3 is not asked");
+    else alone(sheet, history, before, "not in the sample before, Table 3 is not asked for them");
+    Set<Gas> rates = history.growth().rates().keySet();
+    if (rates.isEmpty()) sheet.unknown("rates: Table 4 is not asked");
+    else alone(sheet, history, rates, "without a rate, Table 4 is not asked for them");
     if (history.previous().isEmpty() && history.growth().rates().isEmpty())
       sheet.warn("one sample only: laboratories repeat within about 15 %, confirm by another");
   }

@@ -86,11 +86,18 @@ final class StatusInputs {
   /** O2/N2 as given, or from the levels of the sample. */
   static Optional<Oxygen> oxygen(Inputs in) {
     OptionalDouble given = in.maybeNumber("O2_N2");
-    if (given.isPresent()) return Optional.of(Oxygen.of(given.getAsDouble()));
+    return given.isPresent() ? Optional.of(Oxygen.of(given.getAsDouble())) : measured(in);
+  }
+
+  /** By the levels of the sample, in decimal, so that a ratio of just 0.2 is on the limit. */
+  private static Optional<Oxygen> measured(Inputs in) {
     GasSample sample = GasSample.of(in.group("ppm"));
     boolean measured = sample.has(Gas.O2) && sample.has(Gas.N2) && sample.level(Gas.N2) > 0;
-    return measured
-        ? Optional.of(Oxygen.of(sample.level(Gas.O2) / sample.level(Gas.N2)))
-        : Optional.empty();
+    return measured ? Optional.of(Oxygen.of(sample.oxygenOverNitrogen())) : Optional.empty();
+  }
+
+  /** Whether the ratio that is given and the levels of the sample lead to different limits. */
+  static boolean oxygenContradicts(Inputs in) {
+    return in.has("O2_N2") && measured(in).filter(o -> !o.equals(oxygen(in).get())).isPresent();
   }
 }

@@ -29,8 +29,8 @@ public final class Bushing {
           List.of(
               number("nameplate_power_factor_pct", Unit.PERCENT, 0.001, 100, "C1 when new"),
               number("power_factor_pct", Unit.PERCENT, 0, 100, "C1 now, at 20 degC"),
-              number("nameplate_pF", Unit.ONE, 1, 1e6, "C1 when new").optional(),
-              number("capacitance_pF", Unit.ONE, 1, 1e6, "C1 now").optional()),
+              number("nameplate_pF", Unit.PICOFARAD, 1, 1e6, "C1 when new").optional(),
+              number("capacitance_pF", Unit.PICOFARAD, 1, 1e6, "C1 now").optional()),
           List.of(
               new Output("verdict", "", "good, investigate or remove"),
               new Output("power_factor_ratio", "", "now over nameplate"),

@@ -34,7 +34,7 @@ record Deviation(String reference, String measured, Unit unit, double within, do
 
   /** Capacitance of the insulation against its baseline. */
   static final Method CAPACITANCE =
-      new Deviation("baseline_pF", "measured_pF", Unit.ONE, 5, 10)
+      new Deviation("baseline_pF", "measured_pF", Unit.PICOFARAD, 5, 10)
           .method(
               "winding-capacitance",
               "Capacitance of the winding insulation",

@@ -4,6 +4,7 @@ import electrical.method.Citation;
 import electrical.method.Confidence;
 import electrical.method.Input;
 import electrical.method.Inputs;
+import electrical.method.Kind;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
@@ -16,7 +17,7 @@ record SingleReading(Input input, boolean least, double limit, String note) {
   /** Loss of a bushing under a hot collar. */
   static final Method HOT_COLLAR =
       new SingleReading(
-              Input.number("loss_W", Unit.ONE, 0, 1000, "watts at 10 kV"),
+              Input.number("loss_W", Unit.WATT, 0, 1000, "watts at 10 kV"),
               false,
               0.1,
               "compare with similar bushings")
@@ -49,11 +50,15 @@ record SingleReading(Input input, boolean least, double limit, String note) {
         this::calculate);
   }
 
+  private String unit() {
+    return ((Kind.Quantity) input.kind()).unitCode();
+  }
+
   private Outcome calculate(Inputs in) {
     double reading = in.number(input.name());
     boolean good = least ? reading >= limit : reading <= limit;
     return Sheet.draft()
-        .step(input.name(), (least ? "at least " : "at most ") + limit, reading, "")
+        .step(input.name(), (least ? "at least " : "at most ") + limit, reading, unit())
         .value("verdict", good ? "good" : "investigate")
         .warn(note)
         .valid("one reading, apparatus dry and clean")
