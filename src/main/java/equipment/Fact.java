@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quantity.Value;
 
 /**
@@ -44,6 +45,9 @@ public record Fact(
     if (kind == FactKind.MAINTENANCE) {
       return List.of("maintenance:" + values.get(Attribute.MAINTENANCE_TYPE));
     }
-    return values.keySet().stream().map(Attribute::wireName).toList();
+    Stream<String> said = values.keySet().stream().map(Attribute::wireName);
+    return kind == FactKind.INSPECTION
+        ? Stream.concat(said, Stream.of("inspection")).toList()
+        : said.toList();
   }
 }

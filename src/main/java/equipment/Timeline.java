@@ -148,7 +148,8 @@ public record Timeline(EquipmentId id, List<Entry> entries) {
             .map(Entry::fact)
             .toList();
     Set<FactId> out = new HashSet<>();
-    known.forEach(fact -> fact.supersedes().ifPresent(out::add));
+    known.forEach(
+        fact -> fact.supersedes().filter(target -> !target.equals(fact.id())).ifPresent(out::add));
     return known.stream()
         .filter(fact -> fact.kind() != FactKind.RETRACTION)
         .filter(fact -> from.asOf().covers(fact.at()))
