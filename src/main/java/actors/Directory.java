@@ -1,5 +1,6 @@
 package actors;
 
+import equipment.Timeline;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.JobId;
@@ -20,6 +21,12 @@ public interface Directory {
 
   /** Empty when the item has never been registered (facts alone do not register it). */
   CompletionStage<Optional<EquipmentView>> equipment(EquipmentId id);
+
+  /**
+   * Every fact that ever reached us of the item, read without waking it; empty when none did. What
+   * was acknowledged is in it.
+   */
+  CompletionStage<Optional<Timeline>> timeline(EquipmentId id);
 
   /** Empty when neither described nor named by any item. */
   CompletionStage<Optional<FacilityView>> facility(FacilityId id);

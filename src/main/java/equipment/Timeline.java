@@ -67,16 +67,35 @@ public record Timeline(EquipmentId id, List<Entry> entries) {
 
   /** Collects an item's events, in the order of the journal. */
   public static Timeline of(EquipmentId id, Iterable<FactRecorded> events) {
-    List<Entry> entries = new ArrayList<>();
-    for (FactRecorded event : events) {
+    Builder timeline = new Builder(id);
+    events.forEach(timeline::add);
+    return timeline.build().orElseGet(() -> new Timeline(id, List.of()));
+  }
+
+  /** Collects one event after the other, so that they need not all be held at once. */
+  public static final class Builder {
+    private final EquipmentId id;
+    private final List<Entry> entries = new ArrayList<>();
+
+    public Builder(EquipmentId id) {
+      this.id = id;
+    }
+
+    /** The next event in the order of the journal. */
+    public void add(FactRecorded event) {
+      Instant at = event.arrivedAt();
       long revision = entries.size() + 1L;
       entries.add(
           new Entry(
-              event.fact(),
-              event.arrivedAt(),
-              event.result().map(r -> Said.of(event.arrivedAt(), revision, r.assessment()))));
+              event.fact(), at, event.result().map(r -> Said.of(at, revision, r.assessment()))));
     }
-    return new Timeline(id, List.copyOf(entries));
+
+    /** Empty when there was no event. */
+    public Optional<Timeline> build() {
+      return entries.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Timeline(id, List.copyOf(entries)));
+    }
   }
 
   /** How the item is seen from there. */
