@@ -117,6 +117,15 @@ public record Timeline(EquipmentId id, List<Entry> entries) {
     return Change.between(this, at(before), at(after));
   }
 
+  /**
+   * What the facts that this timeline has more than another would change.
+   *
+   * @param from where everything is known
+   */
+  public Change supposition(Timeline known, Standpoint from) {
+    return Change.between(this, known.at(from), at(from));
+  }
+
   /** How recording this fact would end. */
   public Standing standing(Fact fact) {
     return entries.stream()

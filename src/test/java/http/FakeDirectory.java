@@ -6,6 +6,7 @@ import actors.EquipmentView;
 import actors.FacilityView;
 import actors.JobView;
 import actors.Receipt;
+import equipment.Timeline;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.JobId;
@@ -22,6 +23,7 @@ import wire.Command;
 /** Holds what a test puts in; the ids SILENT and BROKEN fail as a shard and as a defect would. */
 final class FakeDirectory implements Directory {
   final Map<String, EquipmentView> equipment = new ConcurrentHashMap<>();
+  final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
   final Map<String, FacilityView> facilities = new ConcurrentHashMap<>();
   final Map<String, List<AlertView>> alerts = new ConcurrentHashMap<>();
   final Map<String, JobView> jobs = new ConcurrentHashMap<>();
@@ -44,6 +46,11 @@ final class FakeDirectory implements Directory {
   @Override
   public CompletionStage<Optional<EquipmentView>> equipment(EquipmentId id) {
     return answer(id.value(), () -> Optional.ofNullable(equipment.get(id.value())));
+  }
+
+  @Override
+  public CompletionStage<Optional<Timeline>> timeline(EquipmentId id) {
+    return answer(id.value(), () -> Optional.ofNullable(timelines.get(id.value())));
   }
 
   @Override

@@ -98,6 +98,7 @@ class RoomsTest {
           "http",
           "actors",
           "identity",
+          "quantity",
           "risk",
           "equipment",
           "wire",
