@@ -51,16 +51,13 @@ final class Standpoints {
         version.orElse(releases.inForce()));
   }
 
+  /** The end of today is not over, but what is known by then is what is known now. */
   private void past(Call call, AsOf knownAt) {
-    if (!knownAt.day().isAfter(AsOf.live(now).day())
-        && !(exact(knownAt) && knownAt.until().isAfter(now))) return;
+    AsOf today = AsOf.endOf(AsOf.live(now).day());
+    if (!knownAt.until().isAfter(now) || knownAt.equals(today)) return;
     String text = call.query("known_at").orElseThrow();
     problems.add(
         new Problem("/known_at", "DATE_IN_FUTURE", text, "not after " + now + ", which is now"));
-  }
-
-  private static boolean exact(AsOf moment) {
-    return !moment.equals(AsOf.endOf(moment.day()));
   }
 
   /** Two moments, each with what was known then. */

@@ -19,6 +19,7 @@ public final class WhatIfReader {
   /** More is no longer a question of what if. */
   static final int MOST_FACTS = 100;
 
+  private static final String FACILITY = "voltmetrics.facility.upsert.v1";
   private static final String UPSERT = "voltmetrics.equipment.upsert.v1";
   private static final String MESSAGE = "a message of docs/wire.md: its type and its body";
 
@@ -96,7 +97,7 @@ public final class WhatIfReader {
 
   /** The body with the item's id filled in where it names none. */
   private String own(String type, JsonNode body) {
-    if (!(body instanceof ObjectNode object)) return body.toString();
+    if (type.equals(FACILITY) || !(body instanceof ObjectNode object)) return body.toString();
     ObjectNode filled = object.deepCopy();
     String name = type.equals(UPSERT) ? "id" : "equipment_id";
     if (!filled.has(name) && !filled.has("equipmentId")) filled.put(name, item.value());
