@@ -3,7 +3,6 @@ package equipment;
 import equipment.EquipmentEvent.FactRecorded;
 import equipment.EquipmentEvent.Result;
 import equipment.EquipmentRules.Arrival;
-import identity.AlgorithmVersion;
 import identity.EquipmentId;
 import identity.FactId;
 import identity.RecentIds;
@@ -15,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import risk.Assessment;
-import risk.Level;
 
 /**
  * Everything that ever reached us of one item, so that it can be looked at from any moment: unlike
@@ -36,25 +33,6 @@ public record Timeline(EquipmentId id, List<Entry> entries) {
    * @param said what was published because of it; empty while the item was not registered
    */
   public record Entry(Fact fact, Instant arrivedAt, Optional<Said> said) {}
-
-  /**
-   * What was published at a time. Its reasons are let go: an item may have a hundred thousand
-   * events.
-   *
-   * @param exact the score before rounding, 0..100
-   */
-  public record Said(
-      Instant at,
-      long revision,
-      AlgorithmVersion version,
-      LocalDate asOf,
-      double exact,
-      int score,
-      Level level) {
-    static Said of(Instant at, long revision, Assessment a) {
-      return new Said(at, revision, a.version(), a.asOf(), a.exact(), a.score(), a.level());
-    }
-  }
 
   /** How a fact stands to those known. */
   public enum Standing {

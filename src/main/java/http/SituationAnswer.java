@@ -2,8 +2,8 @@ package http;
 
 import actors.EquipmentView;
 import equipment.AsOf;
+import equipment.Said;
 import equipment.Situation;
-import equipment.Timeline;
 import identity.EquipmentId;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class SituationAnswer {
   }
 
   /** What was published then, beside what is said now about then. */
-  static JsonObject said(Timeline.Said said) {
+  static JsonObject said(Said said) {
     return new JsonObject()
         .with("algorithm_version", said.version().value())
         .with("risk_level", Words.upper(said.level()))

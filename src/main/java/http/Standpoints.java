@@ -18,6 +18,11 @@ final class Standpoints {
   /** Everything there is: another node's clock may be ahead of ours. */
   static final Instant ALL_KNOWN = Instant.MAX;
 
+  /** Whether a time of knowledge was named. */
+  static boolean then(Instant knownAt) {
+    return knownAt.isBefore(ALL_KNOWN);
+  }
+
   private final Releases releases;
   private final Instant now;
   private final List<Problem> problems = new ArrayList<>();

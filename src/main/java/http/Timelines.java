@@ -5,6 +5,7 @@ import equipment.Change;
 import equipment.EquipmentEvent.Result;
 import equipment.Fact;
 import equipment.Releases;
+import equipment.Said;
 import equipment.Situation;
 import equipment.Standpoint;
 import equipment.Timeline;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 import wire.Problem;
 import wire.WhatIf;
@@ -68,11 +71,9 @@ final class Timelines {
     JsonObject answer =
         SituationAnswer.of(timeline.id(), seen, now)
             .orElseThrow(() -> notThen(timeline, from, now));
-    boolean then = from.knownAt().isBefore(Standpoints.ALL_KNOWN);
-    if (then)
-      timeline
-          .saidAt(from.knownAt())
-          .ifPresent(said -> answer.with("said", SituationAnswer.said(said)));
+    Optional<Said> said =
+        Optional.of(from.knownAt()).filter(Standpoints::then).flatMap(timeline::saidAt);
+    said.ifPresent(s -> answer.with("said", SituationAnswer.said(s)));
     return answer;
   }
 
@@ -94,7 +95,7 @@ final class Timelines {
         .thenApply(change -> Responses.ok(ChangeAnswer.of(id, change, now)));
   }
 
-  private static Change explained(java.util.function.Supplier<Change> change) {
+  private static Change explained(Supplier<Change> change) {
     try {
       return change.get();
     } catch (Change.TooLong e) {
