@@ -1,5 +1,6 @@
 package actors;
 
+import equipment.Timeline;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.JobId;
@@ -23,6 +24,12 @@ public interface Directory {
 
   /** The item with the facts behind it; empty when it has never been registered. */
   CompletionStage<Optional<EquipmentFacts>> facts(EquipmentId id);
+
+  /**
+   * Every fact that ever reached us of the item, read without waking it; empty when none did. What
+   * was acknowledged is in it.
+   */
+  CompletionStage<Optional<Timeline>> timeline(EquipmentId id);
 
   /** Empty when neither described nor named by any item. */
   CompletionStage<Optional<FacilityView>> facility(FacilityId id);

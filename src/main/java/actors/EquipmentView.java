@@ -1,6 +1,7 @@
 package actors;
 
 import equipment.EquipmentType;
+import equipment.Situation;
 import equipment.resident.Face;
 import identity.EquipmentId;
 import identity.FacilityId;
@@ -47,5 +48,12 @@ public record EquipmentView(
                     item.updatedAt(),
                     r.assessment(),
                     r.notes()));
+  }
+
+  /** The item as seen from another moment; empty when it is not registered there. */
+  public static Optional<EquipmentView> of(EquipmentId id, Situation seen) {
+    Situation.Known known = seen.known();
+    Face face = new Face(seen.result(), known.facts().size(), known.newest());
+    return of(id, known.revision(), face);
   }
 }

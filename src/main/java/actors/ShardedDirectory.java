@@ -1,5 +1,6 @@
 package actors;
 
+import equipment.Timeline;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.JobId;
@@ -7,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.cluster.sharding.typed.javadsl.ClusterSharding;
@@ -21,22 +22,18 @@ import wire.Command;
 public final class ShardedDirectory implements Directory {
   private final ClusterSharding sharding;
   private final Patience patience;
-  private final Supplier<CompletionStage<List<FacilityId>>> facilities;
+  private final Archive archive;
 
   /** How long a question and a command may take. */
   public record Patience(Duration question, Duration command) {}
 
   /**
    * @param patience how long answers may take
-   * @param facilities reads the ids of all facilities, off the actors' dispatcher
    */
-  public ShardedDirectory(
-      ActorSystem<?> system,
-      Patience patience,
-      Supplier<CompletionStage<List<FacilityId>>> facilities) {
+  public ShardedDirectory(ActorSystem<?> system, Patience patience, Archive archive) {
     this.sharding = ClusterSharding.get(system);
     this.patience = patience;
-    this.facilities = facilities;
+    this.archive = archive;
   }
 
   @Override
@@ -72,6 +69,16 @@ public final class ShardedDirectory implements Directory {
   }
 
   @Override
+  public CompletionStage<Optional<Timeline>> timeline(EquipmentId id) {
+    return archive
+        .timeline(id)
+        .exceptionallyCompose(
+            failure ->
+                CompletableFuture.failedStage(
+                    new Unavailable("the journal of " + id + " did not answer", cause(failure))));
+  }
+
+  @Override
   public CompletionStage<Optional<FacilityView>> facility(FacilityId id) {
     return this.<FacilityActor.Command, FacilityActor.Answer>ask(
             FacilityActor.KEY, id.value(), FacilityActor.Command.Get::new)
@@ -87,7 +94,7 @@ public final class ShardedDirectory implements Directory {
 
   @Override
   public CompletionStage<List<FacilityId>> facilities() {
-    return facilities.get();
+    return archive.facilities();
   }
 
   @Override

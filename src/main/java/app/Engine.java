@@ -11,6 +11,7 @@ import amqp.Topology;
 import com.typesafe.config.Config;
 import compliance.ItemCompliance;
 import equipment.EquipmentRules.InForce;
+import equipment.Releases;
 import http.HttpSettings;
 import http.Server;
 import identity.AlgorithmVersion;
@@ -82,8 +83,8 @@ public final class Engine implements AutoCloseable {
   private void startRooms(Config config) {
     Ports.free("HTTP", settings.http().host(), settings.http().port(), "VOLTMETRICS_HTTP_PORT");
     HttpSettings door = httpSettings();
-    RiskAlgorithm algorithm =
-        AlgorithmCatalogue.bundled().get(new AlgorithmVersion(settings.risk().algorithm()));
+    AlgorithmCatalogue catalogue = AlgorithmCatalogue.bundled();
+    RiskAlgorithm algorithm = catalogue.get(new AlgorithmVersion(settings.risk().algorithm()));
     Config resolved = backing.database(config);
     Database database = backing.connect(resolved);
     ActorSystem<?> system = cluster(resolved);
@@ -104,11 +105,13 @@ public final class Engine implements AutoCloseable {
         new ShardedDirectory(
             system,
             new ShardedDirectory.Patience(settings.askTimeout(), settings.commandTimeout()),
-            database::facilities);
+            database);
     new JvmMemoryMetrics().bindTo(metrics);
     broker = backing.broker();
     CommandConsumer consumer = consumer();
-    serve(system, door, Readiness.of(system, database, consumer));
+    http.Readiness readiness = Readiness.of(system, database, consumer);
+    Releases releases = releases(catalogue, new InForce(algorithm, ItemCompliance::check, 1));
+    serve(system, door, new Server.Around(readiness, metrics, clock, releases));
     consume(consumer);
   }
 
@@ -146,8 +149,20 @@ public final class Engine implements AutoCloseable {
     return org.apache.pekko.actor.AddressFromURIString.parse("pekko://voltmetrics@" + hostAndPort);
   }
 
-  private void serve(ActorSystem<?> system, HttpSettings door, http.Readiness readiness) {
-    Server.Around around = new Server.Around(readiness, metrics, clock);
+  /**
+   * A version that is not in force belongs to the same epoch: it only looks, it publishes nothing.
+   */
+  private static Releases releases(AlgorithmCatalogue catalogue, InForce inForce) {
+    return new Releases(
+        inForce,
+        catalogue.versions().stream()
+            .map(
+                version ->
+                    new InForce(catalogue.get(version), ItemCompliance::check, inForce.epoch()))
+            .toList());
+  }
+
+  private void serve(ActorSystem<?> system, HttpSettings door, Server.Around around) {
     ServerBinding binding =
         await(Server.start(system, door, directory, around).toCompletableFuture());
     http = "http://" + settings.http().host() + ":" + binding.localAddress().getPort();

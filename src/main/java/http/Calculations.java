@@ -47,7 +47,7 @@ final class Calculations {
     };
   }
 
-  private static Refusal refusal(List<Problem> problems) {
+  static Refusal refusal(List<Problem> problems) {
     boolean malformed = problems.stream().anyMatch(p -> p.code().equals("MALFORMED_JSON"));
     return Refusal.of(malformed ? ErrorCode.MALFORMED_JSON : ErrorCode.VALIDATION_ERROR, problems);
   }

@@ -25,10 +25,15 @@ final class Risks {
 
   private final Directory directory;
   private final Materializer materializer;
+  private final Timelines timelines;
 
-  Risks(Directory directory, Materializer materializer) {
+  /**
+   * @param timelines answers for an item when another moment is asked for
+   */
+  Risks(Directory directory, Materializer materializer, Timelines timelines) {
     this.directory = directory;
     this.materializer = materializer;
+    this.timelines = timelines;
   }
 
   List<Route> routes() {
@@ -44,6 +49,7 @@ final class Risks {
   }
 
   private CompletionStage<HttpResponse> equipment(Call call) {
+    if (Standpoints.asked(call)) return timelines.risk(call);
     String id = call.variable("equipment_id");
     if (!Ids.valid(id)) throw Refusal.unknown("equipment", id);
     return directory

@@ -2,6 +2,7 @@ package http;
 
 import actors.Directory;
 import electrical.catalogue.MethodCatalogue;
+import equipment.Releases;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -29,7 +30,11 @@ public final class Server {
   private static final int BACKLOG = 1024;
 
   /** What the server needs beside the directory. */
-  public record Around(Readiness readiness, PrometheusMeterRegistry metrics, InstantSource clock) {}
+  public record Around(
+      Readiness readiness,
+      PrometheusMeterRegistry metrics,
+      InstantSource clock,
+      Releases releases) {}
 
   private Server() {}
 
@@ -61,10 +66,12 @@ public final class Server {
   /** Every route there is; openapi.yaml is held to this list by a test. */
   static List<Route> routes(
       Directory directory, Around around, JobIds ids, Materializer materializer) {
+    Timelines timelines = new Timelines(directory, around.releases(), around.clock());
     return Stream.of(
             new Operations(around.readiness(), around.metrics()).routes(),
             new Calculations(directory, around.clock(), ids).routes(),
-            new Risks(directory, materializer).routes(),
+            new Risks(directory, materializer, timelines).routes(),
+            timelines.routes(),
             new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
             new Documentation().routes())

@@ -1,11 +1,15 @@
 package journal;
 
+import actors.Archive;
+import actors.EquipmentActor;
 import actors.Tail;
 import actors.Tail.Position;
 import actors.Tail.Row;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import equipment.EquipmentEvent.FactRecorded;
+import equipment.Timeline;
+import identity.EquipmentId;
 import identity.FacilityId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,18 +21,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.pekko.persistence.typed.PersistenceId;
 
 /**
  * What is asked of PostgreSQL beside the journal plugin: schema, the journal's tail, lists. On a
  * small pool and threads of its own.
  */
-public final class Database implements Tail, AutoCloseable {
+public final class Database implements Tail, Archive, AutoCloseable {
   private static final int CONNECTIONS = 4;
+  private static final int ROWS_AT_ONCE = 200;
   private static final long MIGRATION_LOCK = 7_070_123L;
 
   private final HikariDataSource pool;
@@ -83,7 +90,8 @@ public final class Database implements Tail, AutoCloseable {
         });
   }
 
-  /** Ids of all facilities, sorted, by skipping from one to the next in the primary key. */
+  /** By skipping from one to the next in the primary key. */
+  @Override
   public CompletionStage<List<FacilityId>> facilities() {
     String sql =
         """
@@ -150,10 +158,36 @@ public final class Database implements Tail, AutoCloseable {
 
   private Row row(ResultSet rows, Position before) throws SQLException, IOException {
     Position at = new Position(rows.getString(1), rows.getLong(2), before.repaired());
-    boolean fact = rows.getString(5).startsWith("fact-recorded.");
-    FactRecorded event =
-        fact ? (FactRecorded) codec.read(rows.getBytes(6), rows.getString(5)) : null;
-    return new Row(at, rows.getLong(4), java.util.Optional.ofNullable(event));
+    return new Row(at, rows.getLong(4), event(rows.getString(5), rows.getBytes(6)));
+  }
+
+  private Optional<FactRecorded> event(String manifest, byte[] payload) throws IOException {
+    return manifest.startsWith("fact-recorded.")
+        ? Optional.of((FactRecorded) codec.read(payload, manifest))
+        : Optional.empty();
+  }
+
+  @Override
+  public CompletionStage<Optional<Timeline>> timeline(EquipmentId id) {
+    String sql =
+        """
+        select event_ser_manifest, event_payload from event_journal
+        where persistence_id = ? and not deleted order by sequence_number""";
+    return async(
+        () -> {
+          Timeline.Builder timeline = new Timeline.Builder(id);
+          try (Connection connection = pool.getConnection();
+              PreparedStatement select = connection.prepareStatement(sql)) {
+            connection.setAutoCommit(false); // else the driver takes all rows into memory at once
+            select.setFetchSize(ROWS_AT_ONCE);
+            select.setString(1, PersistenceId.of(EquipmentActor.KEY.name(), id.value()).id());
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next())
+                event(rows.getString(1), rows.getBytes(2)).ifPresent(timeline::add);
+            }
+          }
+          return timeline.build();
+        });
   }
 
   @Override

@@ -175,7 +175,7 @@ public final class Decoder {
     }
   }
 
-  private static void nothingElse(Reading body) {
+  static void nothingElse(Reading body) {
     body.rest()
         .forEach(
             (name, node) ->

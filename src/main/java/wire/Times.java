@@ -14,7 +14,7 @@ final class Times {
   static final String EXPECTED_TIME =
       "an ISO 8601 date-time such as 2025-06-01T12:00:00Z, or a date";
   static final String EXPECTED_DAY = "an ISO 8601 date such as 2011-09-23";
-  private static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
+  static final LocalDate EARLIEST = LocalDate.of(1880, 1, 1);
   private static final Duration CLOCK_SKEW = Duration.ofDays(1);
 
   private Times() {}
@@ -41,15 +41,19 @@ final class Times {
           member, "DATE_IN_FUTURE", "at most one day after its arrival at " + arrivedAt);
       return false;
     }
-    if (at.isBefore(EARLIEST.atStartOfDay().toInstant(ZoneOffset.UTC))) {
+    if (tooEarly(at)) {
       reading.problem(member, "DATE_TOO_EARLY", "not before " + EARLIEST);
       return false;
     }
     return true;
   }
 
+  static boolean tooEarly(Instant at) {
+    return at.isBefore(EARLIEST.atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+
   /** A date is the start of that day in UTC; a date-time without zone is taken as UTC. */
-  private static Optional<Instant> parse(String text) {
+  static Optional<Instant> parse(String text) {
     try {
       if (text.length() == 10)
         return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));

@@ -173,6 +173,22 @@ class EquipmentTest {
   }
 
   @Test
+  void the_last_inspection_is_remembered_however_many_measurements_say_the_same_later() {
+    List<Fact> facts = new ArrayList<>(List.of(registration()));
+    facts.add(
+        fact(
+            "i1",
+            FactKind.INSPECTION,
+            "2019-01-01",
+            Map.of(Attribute.LOADING, new Value.Amount(50))));
+    for (int i = 0; i < Ledger.TIDY_AT; i++)
+      facts.add(loading("m" + i, LocalDate.of(2020, 1, 1).plusDays(i).toString(), i));
+
+    assertThat(Evidence.of(live(facts).ledger()).dates())
+        .containsEntry("last_inspected", LocalDate.of(2019, 1, 1));
+  }
+
+  @Test
   void folding_the_events_gives_the_live_item_without_calculating() {
     Equipment item = Equipment.unknown();
     List<EquipmentEvent> journal = new ArrayList<>();

@@ -33,6 +33,34 @@ record Asked(String template, String path, int status) {
           new Asked(GATE, "/api/v1/equipment/T-9/work-gate?task=read_meters", 404),
           new Asked(GATE, "/api/v1/equipment/BROKEN/work-gate?task=read_meters", 500),
           new Asked(GATE, "/api/v1/equipment/SILENT/work-gate?task=read_meters", 503),
+          new Asked(
+              "/api/v1/equipment/{equipment_id}/risk",
+              "/api/v1/equipment/T-1/risk?as_of=2090-01-01&known_at=2012-01-01",
+              200),
+          new Asked(
+              "/api/v1/equipment/{equipment_id}/risk",
+              "/api/v1/equipment/T-1/risk?as_of=1999-01-01",
+              404),
+          new Asked(
+              "/api/v1/equipment/{equipment_id}/risk",
+              "/api/v1/equipment/T-1/risk?algorithm_version=9",
+              422),
+          new Asked(
+              "/api/v1/equipment/{equipment_id}/risk/changes",
+              "/api/v1/equipment/T-1/risk/changes?from=1999-01-01",
+              200),
+          new Asked(
+              "/api/v1/equipment/{equipment_id}/risk/changes",
+              "/api/v1/equipment/T-1/risk/changes?from=2012-01-01&to=2011-01-01&to_version=1.0.0",
+              200),
+          new Asked(
+              "/api/v1/equipment/{equipment_id}/risk/changes",
+              "/api/v1/equipment/T-1/risk/changes",
+              422),
+          new Asked(
+              "/api/v1/equipment/{equipment_id}/risk/changes",
+              "/api/v1/equipment/T-9/risk/changes?from=2012-01-01",
+              404),
           new Asked("/api/v1/facilities", "/api/v1/facilities", 200),
           new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-1/risk", 200),
           new Asked("/api/v1/facilities/{facility_id}/risk", "/api/v1/facilities/F-2/risk", 200),

@@ -8,6 +8,7 @@ import actors.FacilityView;
 import actors.JobView;
 import actors.Receipt;
 import equipment.Fact;
+import equipment.Timeline;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.JobId;
@@ -25,6 +26,7 @@ import wire.Command;
 final class FakeDirectory implements Directory {
   final Map<String, EquipmentView> equipment = new ConcurrentHashMap<>();
   final Map<String, List<Fact>> facts = new ConcurrentHashMap<>();
+  final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
   final Map<String, FacilityView> facilities = new ConcurrentHashMap<>();
   final Map<String, List<AlertView>> alerts = new ConcurrentHashMap<>();
   final Map<String, JobView> jobs = new ConcurrentHashMap<>();
@@ -56,6 +58,11 @@ final class FakeDirectory implements Directory {
             found ->
                 found.map(
                     view -> new EquipmentFacts(view, facts.getOrDefault(id.value(), List.of()))));
+  }
+
+  @Override
+  public CompletionStage<Optional<Timeline>> timeline(EquipmentId id) {
+    return answer(id.value(), () -> Optional.ofNullable(timelines.get(id.value())));
   }
 
   @Override

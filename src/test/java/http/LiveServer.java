@@ -49,7 +49,8 @@ final class LiveServer implements AutoCloseable {
         new Server.Around(
             () -> CompletableFuture.completedStage(Map.copyOf(failing)),
             metrics,
-            java.time.Clock.systemUTC());
+            java.time.Clock.systemUTC(),
+            TimelineSamples.RELEASES);
     binding = Server.start(system, settings, directory, around).toCompletableFuture().join();
     directory.equipment.put("T-1", Samples.equipment("T-1"));
     directory.facts.put("T-1", ItemFacts.transformer());
@@ -57,6 +58,8 @@ final class LiveServer implements AutoCloseable {
     directory.equipment.put("P-2", Samples.unassessed("P-2"));
     directory.equipment.put("OLD-1", Samples.decommissioned("OLD-1"));
     directory.equipment.put("NAN-1", Samples.unspeakable("NAN-1"));
+    directory.timelines.put("T-1", TimelineSamples.transformer("T-1"));
+    directory.timelines.put("OLD-1", TimelineSamples.decommissioned("OLD-1"));
     directory.facilities.put("F-1", Samples.facility("F-1"));
     directory.facilities.put("F-2", Samples.empty("F-2"));
     directory.alerts.put("F-1", Samples.alerts());

@@ -37,7 +37,8 @@ class OpenApiTest {
         new Server.Around(
             () -> java.util.concurrent.CompletableFuture.completedStage(java.util.Map.of()),
             server.metrics,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            TimelineSamples.RELEASES);
     return Server.routes(
         new FakeDirectory(), around, new JobIds(Clock.systemUTC(), new Random()), null);
   }
@@ -123,7 +124,9 @@ class OpenApiTest {
   Stream<DynamicTest> every_described_request_is_accepted_and_answered_as_described() {
     return Stream.concat(
         described("/api/v1/calculations/risk", "/api/v1/calculations/risk"),
-        described("/api/v1/methods/{method}", "/api/v1/methods/duval-triangle1"));
+        Stream.concat(
+            described("/api/v1/equipment/{equipment_id}/what-if", "/api/v1/equipment/T-1/what-if"),
+            described("/api/v1/methods/{method}", "/api/v1/methods/duval-triangle1")));
   }
 
   private static Stream<DynamicTest> described(String template, String path) {

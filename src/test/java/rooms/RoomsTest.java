@@ -111,6 +111,7 @@ class RoomsTest {
           "http",
           "actors",
           "identity",
+          "quantity",
           "risk",
           "equipment",
           "compliance",
