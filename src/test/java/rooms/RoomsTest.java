@@ -59,7 +59,20 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule risk_knows_formulas_and_yaml =
-      room("risk", "identity", "quantity", "dev.cel..", "org.yaml.snakeyaml..");
+      room(
+          "risk",
+          "identity",
+          "quantity",
+          "dev.cel..",
+          "org.objectweb.asm..",
+          "org.yaml.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule formulas_know_no_version_files =
+      room("risk.cel", "risk", "dev.cel..", "org.objectweb.asm..");
+
+  @ArchTest
+  static final ArchRule functions_of_formulas_know_quantities = room("risk.functions", "quantity");
 
   @ArchTest
   static final ArchRule equipment_is_pure = room("equipment", "identity", "quantity", "risk");
