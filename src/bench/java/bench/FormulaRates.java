@@ -31,10 +31,9 @@ final class FormulaRates {
     ProgramBuilder builder = VersionFormulas.read(version);
     Program interpreted = builder.interpreted();
     Program compiled = builder.compiled();
-    PlainFormulas plain = new PlainFormulas(builder.layout());
     fill(builder.layout());
-    agree(compiled, plain);
-    List<Consumer<Frame>> ways = List.of(interpreted::run, compiled::run, plain::run);
+    agree(compiled);
+    List<Consumer<Frame>> ways = List.of(interpreted::run, compiled::run, PlainFormulas::run);
     double[][] rates = new double[ways.size()][Rounds.NUMBER];
     for (int round = -WARM; round < Rounds.NUMBER; round++) {
       for (int way = 0; way < ways.size(); way++) {
@@ -78,11 +77,11 @@ final class FormulaRates {
   }
 
   /** What is compared must compute the same. */
-  private void agree(Program compiled, PlainFormulas plain) {
+  private void agree(Program compiled) {
     for (Frame frame : frames) {
       compiled.run(frame);
       double[] results = results(compiled, frame);
-      plain.run(frame);
+      PlainFormulas.run(frame);
       double[] others = results(compiled, frame);
       for (int i = 0; i < results.length; i++) {
         if (!(Math.abs(results[i] - others[i]) <= 1e-9))
