@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Measures the engine and prints a table. Each figure stands against a limit measured in the same
- * run. Arguments choose parts: a b c d e f g; none means all.
+ * run. Arguments choose parts: a b c d e f g h; none means all.
  */
 public final class Bench {
   private final List<Row> rows = new ArrayList<>();
@@ -15,7 +15,8 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
-    Set<String> parts = args.length == 0 ? Set.of("a", "b", "c", "d", "e", "f", "g") : Set.of(args);
+    Set<String> parts =
+        args.length == 0 ? Set.of("a", "b", "c", "d", "e", "f", "g", "h") : Set.of(args);
     Bench bench = new Bench();
     bench.run(parts);
     bench.print();
@@ -24,6 +25,7 @@ public final class Bench {
 
   private void run(Set<String> parts) throws Exception {
     if (parts.contains("g")) add(new MethodRates().measure());
+    if (parts.contains("h")) add(new FormulaRates("1.2.0").measure());
     if (parts.contains("e")) add(new Core().measure());
     double commands = 2_000;
     try (Place place = new Place()) {

@@ -60,7 +60,21 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule risk_knows_formulas_and_yaml =
-      room("risk", "identity", "electrical", "dev.cel..", "org.objectweb.asm..", "org.yaml.snakeyaml..");
+      room(
+          "risk",
+          "identity",
+          "electrical",
+          "dev.cel..",
+          "org.objectweb.asm..",
+          "org.yaml.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule formulas_know_no_version_files =
+      room("risk.cel", "risk.functions", "dev.cel..", "org.objectweb.asm..");
+
+  @ArchTest
+  static final ArchRule functions_of_formulas_know_methods =
+      room("risk.functions", "electrical");
 
   @ArchTest
   static final ArchRule equipment_is_pure = room("equipment", "identity", "quantity", "risk");

@@ -8,6 +8,7 @@ import dev.cel.common.ast.CelReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes what CEL's checker passed into the part of CEL that is compiled, or says what is not. */
@@ -68,7 +69,7 @@ final class Translator {
     if (overload.equals("in_list")) return oneOf(expression, arguments);
     Optional<Function> function = library.find(overload);
     if (function.isEmpty() && !Operators.has(overload))
-      return refused(expression, expression.call().function());
+      return refused(expression, expression.call().function() + " (" + overload + ")");
     int before = refusals.size();
     List<Node> parts = arguments.stream().map(this::node).toList();
     if (refusals.size() > before) return REFUSED;
@@ -109,7 +110,8 @@ final class Translator {
   /** Line and column, both from 1 as CEL's checker counts them. */
   private String place(CelExpr expression) {
     CelSource source = definition.tree().getSource();
-    Integer offset = source.getPositionsMap().get(expression.id());
+    Map<Long, Integer> positions = source.getPositionsMap();
+    Integer offset = positions.get(expression.id());
     if (offset == null) return "?";
     Optional<CelSourceLocation> location = source.getOffsetLocation(offset);
     return location.map(l -> l.getLine() + ":" + (l.getColumn() + 1)).orElse("?");
