@@ -62,6 +62,10 @@ class RoomsTest {
       room("risk", "identity", "quantity", "dev.cel..", "org.yaml.snakeyaml..");
 
   @ArchTest
+  static final ArchRule original_recipes_know_only_what_an_algorithm_is =
+      room("risk.original", "risk", "identity");
+
+  @ArchTest
   static final ArchRule equipment_is_pure = room("equipment", "identity", "quantity", "risk");
 
   @ArchTest
@@ -99,6 +103,8 @@ class RoomsTest {
           "actors",
           "identity",
           "risk",
+          "risk.catalogue",
+          "risk.original",
           "equipment",
           "wire",
           "electrical.method",

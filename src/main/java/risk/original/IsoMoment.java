@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
 
 /**
  * Reads local date-times as the original did, with {@code datetime.fromisoformat} of Python 3.11:
- * ISO 8601 dates by month or week, extended or basic, alone (midnight) or with a time after any one
- * character; fractions of a second are cut to microseconds. A time with a zone is none.
+ * ISO 8601 dates by month or week, extended or basic, alone (midnight) or with a time after T or a
+ * blank; fractions of a second are cut to microseconds. What has a zone, if only a trailing Z, is
+ * none.
  */
 public final class IsoMoment {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<year>\\d{4})(?:(?<dash>-?)(?<month>\\d{2})\\k<dash>(?<day>\\d{2})"
               + "|(?<weekDash>-?)W(?<week>\\d{2})(?:\\k<weekDash>(?<weekday>\\d))?)"
-              + "(?:.(?<time>.*))?",
-          Pattern.DOTALL);
+              + "(?:[Tt ](?<time>.+))?");
   private static final Pattern TIME =
       Pattern.compile(
           "(?<hour>\\d{2})(?:(?<colon>:?)(?<minute>\\d{2})"
@@ -57,7 +57,7 @@ public final class IsoMoment {
   }
 
   private static Optional<LocalTime> time(String text) {
-    if (text == null || text.isEmpty()) return Optional.of(LocalTime.MIDNIGHT);
+    if (text == null) return Optional.of(LocalTime.MIDNIGHT);
     Matcher form = TIME.matcher(text);
     if (!form.matches()) return Optional.empty();
     return Optional.of(
