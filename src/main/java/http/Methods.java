@@ -88,10 +88,12 @@ final class Methods {
 
   private static Refusal refusal(MethodInputs inputs, Outcome.Refused refused) {
     List<Problem> all = refused.refusals().stream().map(inputs::problem).toList();
-    return Refusal.of(ErrorCode.VALIDATION_ERROR, all.size() <= TOLD ? all : first(all));
+    return Refusal.of(ErrorCode.VALIDATION_ERROR, told(all));
   }
 
-  private static List<Problem> first(List<Problem> all) {
+  /** As many as are told, and how many more there are. */
+  static List<Problem> told(List<Problem> all) {
+    if (all.size() <= TOLD) return all;
     List<Problem> told = new java.util.ArrayList<>(all.subList(0, TOLD));
     told.add(new Problem("", "MORE", (all.size() - TOLD) + " more", "no wrong inputs"));
     return told;

@@ -3,6 +3,8 @@ package http;
 import actors.Directory;
 import electrical.catalogue.MethodCatalogue;
 import equipment.Releases;
+import http.original.OriginalFunctions;
+import identity.AlgorithmVersion;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import org.apache.pekko.http.javadsl.ServerBinding;
 import org.apache.pekko.http.javadsl.settings.ServerSettings;
 import org.apache.pekko.stream.Materializer;
 import org.apache.pekko.stream.SystemMaterializer;
+import risk.catalogue.AlgorithmCatalogue;
 import scala.concurrent.duration.FiniteDuration;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */
@@ -74,9 +77,16 @@ public final class Server {
             timelines.routes(),
             new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
+            new OriginalCalculations(original(), around.clock()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static OriginalFunctions original() {
+    AlgorithmCatalogue released = AlgorithmCatalogue.bundled();
+    return new OriginalFunctions(
+        released.get(new AlgorithmVersion("0.1.0")), released.get(new AlgorithmVersion("1.0.0")));
   }
 
   private static ServerSettings adapted(ServerSettings settings) {

@@ -55,6 +55,7 @@ class ComplianceMethodTest {
   void released_versions_keep_the_check_of_their_file() {
     for (var version : AlgorithmCatalogue.bundled().versions()) {
       RiskAlgorithm algorithm = AlgorithmCatalogue.bundled().get(version);
+      if (algorithm.complianceMethod() == ComplianceMethod.REQUIREMENTS) continue;
       Assessment alone = algorithm.assess(evidence().inputs(), DAY);
       assertThat(alone.compliance()).isNotEqualTo(FOUND);
       assertThat(new InForce(algorithm, RULES, 1).assess(evidence(), DAY))

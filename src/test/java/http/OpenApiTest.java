@@ -19,6 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 /** The description and the server are held to each other. */
 class OpenApiTest {
   private static final String KEY = "a-key";
+  private static final String ORIGINAL = "/api/v1/algorithms/{version}/calculations/{function}";
+  private static final String ORIGINAL_SAFETY =
+      "/api/v1/algorithms/1.0.0/calculations/nfpa70e.evaluate_equipment";
   private static final Description DESCRIPTION = new Description();
   private static LiveServer server;
 
@@ -122,11 +125,12 @@ class OpenApiTest {
 
   @TestFactory
   Stream<DynamicTest> every_described_request_is_accepted_and_answered_as_described() {
-    return Stream.concat(
-        described("/api/v1/calculations/risk", "/api/v1/calculations/risk"),
-        Stream.concat(
+    return Stream.of(
+            described("/api/v1/calculations/risk", "/api/v1/calculations/risk"),
             described("/api/v1/equipment/{equipment_id}/what-if", "/api/v1/equipment/T-1/what-if"),
-            described("/api/v1/methods/{method}", "/api/v1/methods/duval-triangle1")));
+            described("/api/v1/methods/{method}", "/api/v1/methods/duval-triangle1"),
+            described(ORIGINAL, ORIGINAL_SAFETY))
+        .flatMap(tests -> tests);
   }
 
   private static Stream<DynamicTest> described(String template, String path) {
@@ -177,6 +181,25 @@ class OpenApiTest {
     for (String body : List.of("{", "{}", "[]", "{\"CH4\":-1}", "x".repeat(2 << 20)))
       fits(post("/api/v1/methods/duval-triangle1", body), operation);
     fits(post("/api/v1/methods/none", "{}"), operation);
+  }
+
+  @Test
+  void the_described_original_calculation_is_the_real_one() {
+    JsonNode operation = DESCRIPTION.operation("POST", ORIGINAL);
+    String input =
+        operation.at("/requestBody/content/application~1json/examples/safety/value").toString();
+
+    assertThat(post(ORIGINAL_SAFETY, input).json())
+        .isEqualTo(operation.at("/responses/200/content/application~1json/examples/safety/value"));
+  }
+
+  @Test
+  void refused_inputs_of_the_original_are_answered_as_described() {
+    JsonNode operation = DESCRIPTION.operation("POST", ORIGINAL);
+    for (String body : List.of("{", "{}", "[]", "{\"equipment\":{\"loading_percentage\":null}}"))
+      fits(post(ORIGINAL_SAFETY, body), operation);
+    fits(post(ORIGINAL_SAFETY.replace("70e", "70c"), "{}"), operation);
+    fits(post(ORIGINAL_SAFETY.replace("1.0.0", "1.2.0"), "{}"), operation);
   }
 
   @Test

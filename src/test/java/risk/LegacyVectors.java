@@ -18,12 +18,12 @@ import java.util.zip.GZIPInputStream;
  * Results of the unmodified original calculators, run by their own Python at the file's "now"
  * (commit 25379e8).
  */
-final class LegacyVectors {
-  static final LocalDateTime NOW = LocalDateTime.parse("2025-06-01T12:00:00");
+public final class LegacyVectors {
+  public static final LocalDateTime NOW = LocalDateTime.parse("2025-06-01T12:00:00");
 
   private LegacyVectors() {}
 
-  static List<JsonNode> of(String function) throws IOException {
+  public static List<JsonNode> of(String function) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> out = new ArrayList<>();
     try (BufferedReader lines =

@@ -77,6 +77,10 @@ class RoomsTest {
       room("risk.functions", "electrical");
 
   @ArchTest
+  static final ArchRule original_recipes_know_only_what_an_algorithm_is =
+      room("risk.original", "risk", "identity");
+
+  @ArchTest
   static final ArchRule equipment_is_pure = room("equipment", "identity", "quantity", "risk");
 
   @ArchTest
@@ -127,6 +131,8 @@ class RoomsTest {
           "identity",
           "quantity",
           "risk",
+          "risk.catalogue",
+          "risk.original",
           "equipment",
           "compliance",
           "wire",

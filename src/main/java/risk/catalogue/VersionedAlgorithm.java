@@ -18,6 +18,7 @@ import risk.Term;
 import risk.catalogue.Version.Factor;
 import risk.cel.Frame;
 import risk.cel.Kind;
+import risk.original.OriginalCompliance;
 
 /**
  * Computes what a version file says, with its reasons. An unknown input is never taken for a zero:
@@ -98,7 +99,7 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
   private List<Compliance> compliance(String type, Map<String, Object> known, LocalDate asOf) {
     return switch (complianceMethod()) {
       case FIRST_CUT -> firstCut.check(type, known, asOf);
-      case ORIGINAL -> throw new UnsupportedOperationException("the original compliance check");
+      case ORIGINAL -> OriginalCompliance.check(type, known, asOf);
       case REQUIREMENTS -> List.of();
     };
   }

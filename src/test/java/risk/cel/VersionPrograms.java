@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
+import risk.functions.Electrical;
 import risk.functions.Mathematics;
 
 /** The formulas of version files, without anything else that stands there. */
@@ -31,9 +32,14 @@ final class VersionPrograms {
     try (InputStream in = Files.newInputStream(file)) {
       root = new Yaml().load(in);
     }
-    ProgramBuilder builder = new ProgramBuilder(FunctionLibrary.of(Mathematics.class));
+    ProgramBuilder builder =
+        new ProgramBuilder(FunctionLibrary.of(Mathematics.class, Electrical.class));
     ((Map<String, List<String>>) root.get("inputs"))
         .forEach((kind, names) -> names.forEach(name -> declare(builder, name, kind)));
+    for (String constants : List.of("parameters", "tables"))
+      ((Map<String, Object>) root.getOrDefault(constants, Map.of()))
+          .keySet()
+          .forEach(name -> builder.declare(name, Kind.NUMBER));
     for (Map<String, Object> let : (List<Map<String, Object>>) root.get("lets"))
       builder.define((String) let.get("name"), (String) let.get("formula"));
     for (Map<String, Object> factor : (List<Map<String, Object>>) root.get("factors"))
