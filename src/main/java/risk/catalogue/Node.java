@@ -61,6 +61,12 @@ record Node(String place, Object value, Consumer<String> errors) {
     return otherwise;
   }
 
+  boolean flag(String name) {
+    if (raw(name) instanceof Boolean flag) return flag;
+    errors.accept(at(name) + ": expected true or false");
+    return false;
+  }
+
   double number(String name) {
     if (raw(name) instanceof Number number) return number.doubleValue();
     errors.accept(at(name) + ": expected a number");

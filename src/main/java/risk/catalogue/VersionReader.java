@@ -25,6 +25,7 @@ import risk.ComplianceMethod;
 import risk.Level;
 import risk.catalogue.Version.ByType;
 import risk.catalogue.Version.Direction;
+import risk.catalogue.Version.Extremes;
 import risk.catalogue.Version.Factor;
 import risk.catalogue.Version.Golden;
 import risk.catalogue.Version.Let;
@@ -61,12 +62,14 @@ final class VersionReader {
             root.texts("citations"),
             root.texts("limits"),
             inputs(root),
+            extremes(root),
             root.texts("required"),
             parameters(root),
             tables(root),
             root.list("lets").stream().map(VersionReader::let).toList(),
             factors,
             root.optionalText("score"),
+            root.texts("score_uses"),
             thresholds(root.node("thresholds")),
             matrix(root),
             byType(root.node("importance")),
@@ -75,7 +78,7 @@ final class VersionReader {
             requirements(root.node("compliance")),
             root.list("golden").stream().map(this::golden).toList(),
             sha256(bytes));
-    Scorer.errors(version).forEach(this::error);
+    Formulas.errors(version).forEach(this::error);
     if (!errors.isEmpty()) throw new InvalidVersionException(errors);
     return version;
   }
@@ -102,6 +105,33 @@ final class VersionReader {
           .forEach(name -> inputs.put(name, kind));
     }
     return inputs;
+  }
+
+  private Map<String, Extremes> extremes(Node root) {
+    Map<String, Extremes> out = new LinkedHashMap<>();
+    if (root.raw("extremes") == null) return out;
+    Map<String, Kind> inputs = inputs(root);
+    Node table = root.node("extremes");
+    for (String name : table.keys()) {
+      Node one = table.node(name);
+      if (!inputs.containsKey(name)) error("extremes/" + name + ": no such input");
+      else
+        out.put(
+            name,
+            new Extremes(
+                extreme(one, "best", inputs.get(name)),
+                extreme(one, "worst", inputs.get(name)),
+                one.optionalText("asked")));
+    }
+    return out;
+  }
+
+  private static Object extreme(Node node, String name, Kind kind) {
+    return switch (kind) {
+      case NUMBER -> node.number(name);
+      case FLAG -> node.flag(name);
+      case TEXT -> node.text(name, "");
+    };
   }
 
   private void anyOf(List<Factor> factors, Map<String, Kind> inputs) {
