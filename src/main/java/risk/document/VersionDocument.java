@@ -1,0 +1,284 @@
+package risk.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import risk.catalogue.Version;
+import risk.catalogue.Version.ByType;
+import risk.catalogue.Version.Factor;
+import risk.catalogue.Version.Let;
+
+/**
+ * An algorithm version as a document for review: what it says and why, every formula as
+ * mathematics, its tables and sources, examples worked with every value on the way, how far each
+ * input moves the score, and what the version gets wrong. Everything is taken from the version and
+ * from running it.
+ */
+public final class VersionDocument {
+  private final Version version;
+  private final Formulas formulas;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private VersionDocument(Runner runner) {
+    this.version = runner.version();
+    this.formulas = runner.formulas();
+  }
+
+  /**
+   * The document.
+   *
+   * @param status whether it is in force and who published it, in words; may be empty
+   */
+  public static List<Block> of(Runner runner, List<String> status) {
+    VersionDocument document = new VersionDocument(runner);
+    document.head(status);
+    document.scoring();
+    document.factors();
+    document.lets();
+    document.parameters();
+    document.levels();
+    document.inputs();
+    document.compliance();
+    document.blocks.addAll(WorkedExamples.of(runner));
+    document.limits();
+    return List.copyOf(document.blocks);
+  }
+
+  private void head(List<String> status) {
+    add(new Block.Title("Risk algorithm " + version.version(), "File SHA-256 " + version.hash()));
+    if (!status.isEmpty()) paragraph(String.join(" ", status));
+    paragraph(version.description());
+    if (!version.changes().isEmpty()) {
+      heading("What changed from the version before");
+      add(new Block.Points(version.changes()));
+    }
+  }
+
+  private void scoring() {
+    heading("How the score is made");
+    boolean points = version.factors().stream().anyMatch(f -> f.weight().isEmpty());
+    paragraph(
+        points
+            ? "Each factor is in points of the score. The sum is taken from the known factors, in the order below; an unknown factor adds nothing, and its range widens the stated bounds."
+            : "Each factor is 0 to 100 and has a weight. The sum is taken of weight times value, in the order below; an unknown factor is left out and the weights of the known ones are rescaled to 1.");
+    if (version.score().isPresent()) add(new Block.Equation("score", formulas.score()));
+    else paragraph("The score is the sum itself.");
+    paragraph(
+        "It is rounded to the nearest whole number, half to even; the level is read from that number.");
+    if (!version.required().isEmpty())
+      paragraph("Nothing is assessed without " + String.join(", ", version.required()) + ".");
+    add(
+        new Block.Grid(
+            List.of("factor", "meaning", points ? "unknown: points" : "weight"),
+            version.factors().stream()
+                .map(f -> List.of(f.name(), f.meaning(), points ? unknown(f) : share(f)))
+                .toList()));
+  }
+
+  private static String share(Factor factor) {
+    return factor.weight().map(w -> Numerals.exact(w)).orElse("");
+  }
+
+  private static String unknown(Factor factor) {
+    return factor
+        .unknown()
+        .map(r -> Numerals.change(r.best(), 1) + " to " + Numerals.change(r.worst(), 1))
+        .orElse(factor.anyOf().isEmpty() ? "always known" : "not stated");
+  }
+
+  private void factors() {
+    heading("Factors");
+    for (Factor factor : version.factors()) {
+      add(new Block.Heading(3, factor.name()));
+      if (!factor.meaning().isEmpty()) paragraph(factor.meaning() + ".");
+      add(new Block.Equation(factor.name(), formulas.factor(factor.name())));
+      factor.weight().ifPresent(w -> paragraph("Weight " + Numerals.exact(w * 100) + " %."));
+      paragraph(
+          factor.anyOf().isEmpty()
+              ? "Always known."
+              : "Known when at least one of these is: " + String.join(", ", factor.anyOf()) + ".");
+      factor
+          .unknown()
+          .ifPresent(r -> paragraph("Unknown, it could add " + unknown(factor) + " points."));
+      paragraph("Reads " + String.join(", ", inputsOf(factor)) + ".");
+    }
+  }
+
+  /** Inputs, parameters and tables that a factor depends on, however far back. */
+  private Set<String> inputsOf(Factor factor) {
+    Set<String> names = new TreeSet<>();
+    for (String name : formulas.reads(factor.name() + "_factor")) {
+      String asked = name.endsWith("_known") ? name.substring(0, name.length() - 6) : name;
+      if (formulas.let(asked) == null) names.add(asked);
+    }
+    return names.isEmpty() ? Set.of("no input") : names;
+  }
+
+  private void lets() {
+    if (version.lets().isEmpty()) return;
+    heading("Values on the way");
+    paragraph("Computed in this order, before the factors.");
+    for (Let let : version.lets()) {
+      String unit = let.unit().equals("1") ? "" : " (" + let.unit() + ")";
+      add(new Block.Heading(4, (let.meaning().isEmpty() ? let.name() : let.meaning()) + unit));
+      add(new Block.Equation(let.name(), formulas.let(let.name())));
+    }
+  }
+
+  private void parameters() {
+    if (!version.parameters().isEmpty()) {
+      heading("Parameters");
+      List<List<String>> rows = new ArrayList<>();
+      new TreeMap<>(version.parameters())
+          .forEach(
+              (name, p) ->
+                  rows.add(List.of(name, Numerals.exact(p.value()), p.unit(), p.meaning())));
+      add(new Block.Grid(List.of("parameter", "value", "unit", "meaning and source"), rows));
+    }
+    heading("Tables by equipment type");
+    Map<String, ByType> tables = new TreeMap<>(version.tables());
+    tables.put("importance", version.importance());
+    tables.put("service_life", version.serviceLife());
+    List<String> said = new ArrayList<>();
+    tables.forEach(
+        (name, t) ->
+            said.add(name + unit(name, t) + (t.meaning().isEmpty() ? "" : ": " + t.meaning())));
+    add(new Block.Points(said));
+    add(new Block.Grid(head("type", tables.keySet()), rows(tables)));
+  }
+
+  private static String unit(String name, ByType table) {
+    if (!table.unit().equals("1")) return " (" + table.unit() + ")";
+    return name.equals("service_life") ? " (a)" : "";
+  }
+
+  private static List<String> head(String first, Set<String> names) {
+    List<String> head = new ArrayList<>(List.of(first));
+    head.addAll(names);
+    return head;
+  }
+
+  private static List<List<String>> rows(Map<String, ByType> tables) {
+    Set<String> types =
+        new LinkedHashSet<>(
+            new TreeSet<>(
+                tables.values().stream().flatMap(t -> t.types().keySet().stream()).toList()));
+    types.add("any other");
+    List<List<String>> rows = new ArrayList<>();
+    for (String type : types) {
+      List<String> row = new ArrayList<>(List.of(type));
+      tables.values().forEach(t -> row.add(Numerals.exact(t.of(type))));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private void levels() {
+    heading("Levels");
+    add(Levels.scale(version));
+    version
+        .matrix()
+        .ifPresent(
+            m -> {
+              add(new Block.Heading(3, "Risk matrix"));
+              paragraph(
+                  "Probability is read from "
+                      + m.probability()
+                      + ", severity from "
+                      + m.severity()
+                      + ". MIL-STD-882E, Tables I to III.");
+              add(Levels.matrix());
+            });
+  }
+
+  private void inputs() {
+    heading("Inputs");
+    paragraph(
+        "Numbers are in the canonical unit of their attribute. NAME known asks whether an input was stated.");
+    List<List<String>> rows = new ArrayList<>();
+    version
+        .inputs()
+        .forEach(
+            (name, kind) ->
+                rows.add(
+                    List.of(
+                        name, kind.name().toLowerCase(Locale.ROOT), direction(name), marks(name))));
+    add(
+        new Block.Grid(
+            List.of("input", "kind", "when it grows, the score", "formulas compare it with"),
+            rows));
+  }
+
+  private String direction(String input) {
+    Version.Direction direction = version.monotone().get(input);
+    if (direction == null) return "";
+    return switch (direction) {
+      case RISING -> "never falls";
+      case FALLING -> "never rises";
+    };
+  }
+
+  private String marks(String input) {
+    List<String> marks = new ArrayList<>();
+    formulas.marks(input).forEach(n -> marks.add(Numerals.exact(n)));
+    marks.addAll(formulas.words(input));
+    // A lone number would be taken for a column of numbers.
+    return marks.size() == 1 ? "at " + marks.getFirst() : String.join(", ", marks);
+  }
+
+  private void compliance() {
+    heading("Compliance");
+    Version.Requirements rules = version.compliance();
+    paragraph(
+        switch (rules.method()) {
+          case FIRST_CUT ->
+              "Share of the maintenance tasks below done within their interval, in months (NFPA 70B-2023 Table 9.2.2); an arc-flash study of at most "
+                  + rules.studyYears()
+                  + " years (70 %) and both labels (30 %) for "
+                  + String.join(", ", rules.studied())
+                  + " (NFPA 70E-2024 130.5).";
+          case ORIGINAL -> "As the original calculations judged it.";
+          case REQUIREMENTS ->
+              "Requirement by requirement, outside the score (docs/compliance.md).";
+        });
+    List<List<String>> rows = new ArrayList<>();
+    new TreeMap<>(rules.tasks())
+        .forEach(
+            (type, tasks) ->
+                rows.add(
+                    List.of(
+                        type.equals("*") ? "any other" : type,
+                        tasks.entrySet().stream()
+                            .map(e -> e.getKey().replace('_', ' ') + " " + e.getValue())
+                            .collect(Collectors.joining(", ")))));
+    if (!rows.isEmpty()) add(new Block.Grid(List.of("type", "tasks, months"), rows));
+  }
+
+  private void limits() {
+    heading("What it gets wrong");
+    if (version.limits().isEmpty())
+      paragraph(
+          "The file states no limits. That is a gap of the file, not a claim that there are none.");
+    else add(new Block.Points(version.limits()));
+    heading("Sources");
+    add(new Block.Points(version.citations()));
+  }
+
+  private void heading(String text) {
+    add(new Block.Heading(2, text));
+  }
+
+  private void paragraph(String text) {
+    add(new Block.Paragraph(text));
+  }
+
+  private void add(Block block) {
+    blocks.add(block);
+  }
+}
