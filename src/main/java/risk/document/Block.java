@@ -1,6 +1,7 @@
 package risk.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A piece of a document, without a word on how it looks. Texts are plain, never markup. */
 public sealed interface Block {
@@ -13,11 +14,26 @@ public sealed interface Block {
   /** A paragraph. */
   record Paragraph(String text) implements Block {}
 
+  /** A paragraph of particulars, set smaller. */
+  record Note(String text) implements Block {}
+
   /** A list. */
   record Points(List<String> texts) implements Block {}
 
-  /** Columns with a head; a row may be shorter. */
-  record Grid(List<String> head, List<List<String>> rows) implements Block {}
+  /** Columns with a head. */
+  record Grid(List<String> head, List<List<String>> rows) implements Block {
+    /** The same without columns that have nothing in any row. */
+    Grid withoutEmpty() {
+      List<Integer> filled =
+          IntStream.range(0, head.size())
+              .filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+              .boxed()
+              .toList();
+      return new Grid(
+          filled.stream().map(head::get).toList(),
+          rows.stream().map(row -> filled.stream().map(row::get).toList()).toList());
+    }
+  }
 
   /** A formula with its name. */
   record Equation(String name, Formula formula) implements Block {}

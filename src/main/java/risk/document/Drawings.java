@@ -22,7 +22,7 @@ final class Drawings {
       svg.append(text(x + width / 2, 25, "middle", "inside", span.name()));
       svg.append(text(x, 52, "middle", "tick", String.valueOf(span.from())));
     }
-    return svg.append(text(750, 52, "middle", "tick", "100")).append("</svg>").toString();
+    return svg.append(text(750, 52, "end", "tick", "100")).append("</svg>").toString();
   }
 
   /** Bars left and right of no change, greatest first. */

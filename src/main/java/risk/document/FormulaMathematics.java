@@ -2,185 +2,211 @@ package risk.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import risk.document.Formula.Operation;
 
 /**
  * A formula as MathML Core, which browsers show without any script: quotients as fractions, choices
- * as braces, powers, roots and logarithms as they are written by hand. What is too wide for a page
- * is set in lines, since browsers do not break formulas.
+ * as braces, powers, roots and logarithms as they are written by hand. What is too wide is set in
+ * lines.
  */
 public final class FormulaMathematics {
-  /** Characters of plain text beyond which a sum, a call or a condition is set in lines. */
-  private static final int WIDE = 62;
+  /** Characters that have room in a line of a page. */
+  private static final int PAGE = 84;
 
-  private FormulaMathematics() {}
+  /** Lines are not made shorter than this. */
+  private static final int LEAST = 26;
+
+  private final int room;
+
+  private FormulaMathematics(int room) {
+    this.room = Math.max(LEAST, room);
+  }
 
   /** A whole equation, {@code name = formula}, to stand in a line of its own. */
   public static String equation(String name, Formula formula) {
+    Piece left = Symbols.name(name);
+    Piece right = new FormulaMathematics(PAGE - left.width() - 3).piece(formula);
     return "<math display=\"block\">"
-        + row(Symbols.name(name) + Symbols.sign("=") + of(formula))
+        + Piece.row(left, Piece.sign("="), right).markup()
         + "</math>";
   }
 
   /** The formula alone, without the element math around it. */
   public static String of(Formula formula) {
+    return new FormulaMathematics(PAGE).piece(formula).markup();
+  }
+
+  private Piece piece(Formula formula) {
     return switch (formula) {
       case Formula.Numeral n -> Symbols.number(n.value());
-      case Formula.Word w -> Symbols.words("“" + w.text() + "”");
-      case Formula.Truth t -> Symbols.words(t.value() ? "true" : "false");
+      case Formula.Word w -> Piece.words("“" + w.text() + "”");
+      case Formula.Truth t -> Piece.words(t.value() ? "true" : "false");
       case Formula.Name n -> Symbols.name(n.name());
-      case Formula.Negative n -> row(Symbols.prefix("−") + signed(n.of()));
-      case Formula.Not n -> row(Symbols.words("not ") + signed(n.of()));
+      case Formula.Negative n -> Piece.row(Symbols.prefix("−"), signed(n.of()));
+      case Formula.Not n -> Piece.row(Piece.words("not "), signed(n.of()));
       case Formula.Arithmetic a -> arithmetic(a);
       case Formula.Comparison c ->
-          row(
-              operand(c.a(), Rank.RELATION.bracketsLeft(c.a()))
-                  + Symbols.sign(FormulaText.sign(c.relation()).strip())
-                  + operand(c.b(), Rank.RELATION.bracketsRight(c.b())));
+          Piece.row(
+              operand(c.a(), Rank.RELATION.bracketsLeft(c.a())),
+              Piece.sign(FormulaText.sign(c.relation()).strip()),
+              operand(c.b(), Rank.RELATION.bracketsRight(c.b())));
       case Formula.OneOf o ->
-          row(
-              operand(o.of(), Rank.RELATION.bracketsLeft(o.of()))
-                  + Symbols.sign("∈")
-                  + brackets("{", joined(o.among(), Symbols.comma()), "}"));
+          Piece.row(
+              operand(o.of(), Rank.RELATION.bracketsLeft(o.of())),
+              Piece.sign("∈"),
+              listed(o.among(), room).in("{", "}"));
       case Formula.Junction j -> junction(j);
-      case Formula.Choice c -> cases(c);
+      case Formula.Choice c -> choice(c);
       case Formula.Call c -> call(c);
     };
   }
 
-  private static boolean wide(Formula formula) {
-    return FormulaText.of(formula).length() > WIDE;
-  }
-
-  private static String row(String content) {
-    return "<mrow>" + content + "</mrow>";
-  }
-
-  private static String brackets(String open, String content, String close) {
-    return row(Symbols.fence(open) + content + Symbols.fence(close));
-  }
-
-  private static String operand(Formula formula, boolean needsBrackets) {
+  private Piece operand(Formula formula, boolean needsBrackets) {
     boolean own = formula instanceof Formula.Choice || fraction(formula);
-    return needsBrackets && !own ? brackets("(", of(formula), ")") : of(formula);
+    return needsBrackets && !own ? piece(formula).in("(", ")") : piece(formula);
   }
 
   private static boolean fraction(Formula formula) {
     return formula instanceof Formula.Arithmetic a && a.operation() == Operation.DIVIDE;
   }
 
-  private static String signed(Formula formula) {
+  private Piece signed(Formula formula) {
     return operand(formula, Rank.bracketsSigned(formula));
   }
 
-  private static String arithmetic(Formula.Arithmetic a) {
+  private Piece arithmetic(Formula.Arithmetic a) {
     return switch (a.operation()) {
-      case DIVIDE -> "<mfrac>" + row(of(a.a())) + row(of(a.b())) + "</mfrac>";
+      case DIVIDE -> {
+        Piece above = piece(a.a());
+        Piece below = piece(a.b());
+        yield above.with("mfrac", below, Piece.widest(List.of(above, below)) + 1);
+      }
       case MULTIPLY ->
-          row(
-              operand(a.a(), Rank.PRODUCT.bracketsLeft(a.a()))
-                  + Symbols.sign("×")
-                  + operand(a.b(), Rank.PRODUCT.bracketsRight(a.b())));
+          Piece.row(
+              operand(a.a(), Rank.PRODUCT.bracketsLeft(a.a())),
+              Piece.sign("×"),
+              operand(a.b(), Rank.PRODUCT.bracketsRight(a.b())));
       case ADD, SUBTRACT -> sum(a);
     };
   }
 
-  private static String sum(Formula.Arithmetic whole) {
-    List<String> lines = new ArrayList<>();
-    terms(whole, lines, wide(whole));
-    return wide(whole) ? stacked("lines", lines) : row(String.join("", lines));
+  private Piece sum(Formula.Arithmetic whole) {
+    List<Piece> terms = new ArrayList<>();
+    terms(whole, terms, false);
+    Piece inline = Piece.row(terms);
+    if (inline.width() <= room || terms.size() < 2) return inline;
+    List<Piece> lines = new ArrayList<>();
+    terms(whole, lines, true);
+    return Piece.lines(lines);
   }
 
   /** Terms with their signs, first to last. */
-  private static void terms(Formula formula, List<String> lines, boolean apart) {
+  private void terms(Formula formula, List<Piece> terms, boolean apart) {
     if (formula instanceof Formula.Arithmetic a && Rank.of(a) == Rank.SUM) {
-      terms(a.a(), lines, apart);
-      String sign = Symbols.sign(a.operation() == Operation.ADD ? "+" : "−");
-      lines.add(sign + term(a.b(), apart));
-    } else lines.add((apart ? Symbols.indent() : "") + term(formula, apart));
+      terms(a.a(), terms, apart);
+      Piece sign = Piece.sign(a.operation() == Operation.ADD ? "+" : "−");
+      terms.add(Piece.row(sign, term(a.b(), apart)));
+    } else if (apart) terms.add(Piece.row(Symbols.indent(), term(formula, true)));
+    else terms.add(term(formula, false));
   }
 
   /** A term that is nothing otherwise is told as such when it has a line of its own. */
-  private static String term(Formula formula, boolean apart) {
+  private Piece term(Formula formula, boolean apart) {
     boolean nothingElse =
         formula instanceof Formula.Choice c && c.otherwise().equals(new Formula.Numeral(0));
-    if (apart && nothingElse && formula instanceof Formula.Choice c)
-      return of(c.then()) + Symbols.words("  if ") + of(c.when());
+    if (apart && nothingElse && formula instanceof Formula.Choice c) {
+      Piece then = piece(c.then());
+      Piece when = new FormulaMathematics(room - then.width() - 8).piece(c.when());
+      Piece line = Piece.row(then, Piece.words("  if "), when);
+      if (line.width() <= room) return line;
+    }
     return operand(formula, Rank.SUM.bracketsRight(formula));
   }
 
-  private static String stacked(String kind, List<String> lines) {
-    return lines.stream()
-        .map(line -> "<mtr><mtd>" + row(line) + "</mtd></mtr>")
-        .collect(Collectors.joining("", "<mtable class=\"" + kind + "\">", "</mtable>"));
-  }
-
-  private static String junction(Formula.Junction j) {
+  private Piece junction(Formula.Junction j) {
     Rank rank = Rank.of(j);
-    String word = Symbols.words(j.any() ? " or " : " and ");
-    List<String> parts = j.parts().stream().map(p -> operand(p, rank.bracketsRight(p))).toList();
-    if (!wide(j)) return row(String.join(word, parts));
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    int length = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      int next = FormulaText.of(j.parts().get(i)).length();
-      if (length > 0 && length + next > WIDE) {
-        lines.add(line);
-        line = "";
-        length = 0;
-      }
-      line += (i > 0 ? word : "") + parts.get(i);
-      length += next;
+    Piece word = Piece.words(j.any() ? " or " : " and ");
+    List<Piece> parts = new ArrayList<>();
+    for (Formula part : j.parts()) {
+      Piece operand = operand(part, rank.bracketsRight(part));
+      parts.add(parts.isEmpty() ? operand : Piece.row(word, operand));
     }
-    lines.add(line);
-    return stacked("lines", lines);
+    return filled(parts, room);
   }
 
-  private static String cases(Formula.Choice choice) {
-    StringBuilder rows = new StringBuilder();
+  /** As many in a line as have room. */
+  private static Piece filled(List<Piece> parts, int room) {
+    List<Piece> lines = new ArrayList<>();
+    List<Piece> line = new ArrayList<>();
+    for (Piece part : parts) {
+      if (!line.isEmpty() && Piece.row(line).width() + part.width() > room) {
+        lines.add(Piece.row(line));
+        line.clear();
+      }
+      line.add(part);
+    }
+    lines.add(Piece.row(line));
+    return Piece.lines(lines);
+  }
+
+  private Piece choice(Formula.Choice choice) {
+    List<Formula> when = new ArrayList<>();
+    List<Formula> then = new ArrayList<>();
     Formula rest = choice;
     while (rest instanceof Formula.Choice c) {
-      rows.append(caseRow(of(c.then()), Symbols.words("if ") + of(c.when())));
+      when.add(c.when());
+      then.add(c.then());
       rest = c.otherwise();
     }
-    rows.append(caseRow(of(rest), Symbols.words("otherwise")));
-    return row(Symbols.fence("{") + "<mtable class=\"cases\">" + rows + "</mtable>");
+    then.add(rest);
+    List<Piece> values = then.stream().map(new FormulaMathematics(room * 3 / 5)::piece).toList();
+    FormulaMathematics beside = new FormulaMathematics(room - Piece.widest(values) - 8);
+    List<Piece> conditions = new ArrayList<>();
+    for (Formula condition : when)
+      conditions.add(Piece.row(Piece.words("if "), beside.piece(condition)));
+    conditions.add(Piece.words("otherwise"));
+    return Piece.cases(values, conditions);
   }
 
-  private static String caseRow(String value, String when) {
-    return "<mtr><mtd>" + row(value) + "</mtd><mtd>" + row(when) + "</mtd></mtr>";
-  }
-
-  private static String call(Formula.Call call) {
+  private Piece call(Formula.Call call) {
     List<Formula> parts = call.parts();
     return switch (call.function()) {
-      case "pow" -> "<msup>" + whole(parts.get(0)) + row(of(parts.get(1))) + "</msup>";
-      case "exp" -> "<msup><mi>e</mi>" + row(of(parts.getFirst())) + "</msup>";
-      case "sqrt" -> "<msqrt>" + of(parts.getFirst()) + "</msqrt>";
-      case "abs" -> brackets("|", of(parts.getFirst()), "|");
-      case "log10" -> row("<msub><mi>log</mi><mn>10</mn></msub>" + arguments(call));
-      default -> row(Symbols.function(call.function()) + arguments(call));
+      case "pow" -> power(whole(parts.get(0)), parts.get(1));
+      case "exp" -> power(new Piece("<mi>e</mi>", 1), parts.getFirst());
+      case "sqrt" -> {
+        Piece under = piece(parts.getFirst());
+        yield new Piece("<msqrt>" + under.markup() + "</msqrt>", under.width() + 2);
+      }
+      case "abs" -> piece(parts.getFirst()).in("|", "|");
+      case "log10" ->
+          Piece.row(
+              new Piece("<msub><mi>log</mi><mn>10</mn></msub>", 5),
+              listed(parts, room - 5).in("(", ")"));
+      default -> {
+        Piece name = Symbols.function(call.function());
+        yield Piece.row(name, listed(parts, room - name.width()).in("(", ")"));
+      }
     };
   }
 
-  private static String whole(Formula formula) {
+  private Piece power(Piece base, Formula exponent) {
+    Piece above = piece(exponent);
+    return base.with("msup", above, base.width() + above.width());
+  }
+
+  private Piece whole(Formula formula) {
     return Rank.of(formula) == Rank.WHOLE && !(formula instanceof Formula.Call)
-        ? row(of(formula))
-        : brackets("(", of(formula), ")");
+        ? piece(formula)
+        : piece(formula).in("(", ")");
   }
 
-  private static String arguments(Formula.Call call) {
-    if (call.parts().size() < 2 || !wide(call))
-      return brackets("(", joined(call.parts(), Symbols.comma()), ")");
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < call.parts().size(); i++)
-      lines.add(of(call.parts().get(i)) + (i + 1 < call.parts().size() ? Symbols.comma() : ""));
-    return brackets("(", stacked("lines", lines), ")");
-  }
-
-  private static String joined(List<Formula> parts, String between) {
-    return parts.stream().map(FormulaMathematics::of).collect(Collectors.joining(between));
+  private static Piece listed(List<Formula> parts, int room) {
+    FormulaMathematics within = new FormulaMathematics(room - 2);
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Piece part = within.piece(parts.get(i));
+      pieces.add(i + 1 < parts.size() ? Piece.row(part, Symbols.comma()) : part);
+    }
+    return filled(pieces, room - 2);
   }
 }

@@ -40,8 +40,9 @@ public final class HtmlPage {
           element("h1", t.text()) + "<p class=\"below\">" + say(t.below()) + "</p>";
       case Block.Heading h -> element("h" + h.depth(), h.text());
       case Block.Paragraph p -> element("p", p.text());
+      case Block.Note n -> "<p class=\"note\">" + say(n.text()) + "</p>";
       case Block.Points p -> points(p);
-      case Block.Grid g -> grid(g);
+      case Block.Grid g -> grid(g.withoutEmpty());
       case Block.Equation e ->
           "<div class=\"equation\">"
               + FormulaMathematics.equation(e.name(), e.formula())
@@ -79,19 +80,25 @@ public final class HtmlPage {
   }
 
   private static String grid(Block.Grid grid) {
-    StringBuilder table = new StringBuilder("<table><thead><tr>");
-    grid.head().forEach(text -> table.append(element("th", text)));
+    StringBuilder table = new StringBuilder("<div class=\"scroll\"><table><thead><tr>");
+    for (int i = 0; i < grid.head().size(); i++)
+      table.append(cell("th", grid.head().get(i), numeric(grid, i)));
     table.append("</tr></thead><tbody>");
     for (List<String> row : grid.rows()) {
       table.append("<tr>");
-      for (String cell : row)
-        table.append(
-            NUMBER.matcher(cell).matches()
-                ? "<td class=\"n\">" + say(cell) + "</td>"
-                : element("td", cell));
+      for (int i = 0; i < row.size(); i++) table.append(cell("td", row.get(i), numeric(grid, i)));
       table.append("</tr>");
     }
-    return table.append("</tbody></table>").toString();
+    return table.append("</tbody></table></div>").toString();
+  }
+
+  private static boolean numeric(Block.Grid grid, int column) {
+    return grid.rows().stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+  }
+
+  private static String cell(String element, String text, boolean number) {
+    String kind = number ? " class=\"n\"" : "";
+    return "<" + element + kind + ">" + say(text) + "</" + element + ">";
   }
 
   private static String matrix(Block.Matrix matrix) {

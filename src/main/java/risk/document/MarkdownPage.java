@@ -22,9 +22,10 @@ public final class MarkdownPage {
       case Block.Title t -> "# " + said(t.text()) + "\n\n" + said(t.below());
       case Block.Heading h -> "#".repeat(h.depth()) + " " + said(h.text());
       case Block.Paragraph p -> said(p.text());
+      case Block.Note n -> said(n.text());
       case Block.Points p ->
           p.texts().stream().map(text -> "- " + said(text)).collect(Collectors.joining("\n"));
-      case Block.Grid g -> table(g.head(), g.rows());
+      case Block.Grid g -> table(g.withoutEmpty().head(), g.withoutEmpty().rows());
       case Block.Equation e -> "    " + e.name() + " = " + FormulaText.of(e.formula());
       case Block.Step s ->
           "- `"

@@ -14,32 +14,34 @@ final class Symbols {
   /**
    * Roman, its first word on the line and the others below it: age_years is age, below it years.
    */
-  static String name(String name) {
+  static Piece name(String name) {
     if (name.endsWith(KNOWN) && name.length() > KNOWN.length())
-      return "<mrow>"
-          + name(name.substring(0, name.length() - KNOWN.length()))
-          + words(" known")
-          + "</mrow>";
+      return Piece.row(
+          name(name.substring(0, name.length() - KNOWN.length())), Piece.words(" is known"));
     String[] words = name.split("_", 2);
-    String first = "<mi mathvariant=\"normal\">" + Markup.escaped(words[0]) + "</mi>";
-    if (words.length == 1 || words[1].isEmpty()) return first;
-    return "<msub>"
-        + first
-        + "<mtext>"
-        + Markup.escaped(words[1].replace('_', ' '))
-        + "</mtext></msub>";
+    String first = identifier(words[0]);
+    if (words.length == 1 || words[1].isEmpty()) return new Piece(first, name.length());
+    // The depth makes the rest stand lower even where no font for mathematics is installed.
+    String below = "<mtext>" + Markup.escaped(words[1].replace('_', ' ')) + "</mtext>";
+    return new Piece(
+        "<msub><mpadded depth=\"0.3em\">" + first + "</mpadded>" + below + "</msub>",
+        words[0].length() + words[1].length() * 3 / 4);
   }
 
-  static String function(String name) {
-    return "<mi mathvariant=\"normal\">" + Markup.escaped(name.replace('_', ' ')) + "</mi>";
+  static Piece function(String name) {
+    return new Piece(identifier(name.replace('_', '\u2009')), name.length());
   }
 
-  static String number(double number) {
+  private static String identifier(String text) {
+    return "<mi mathvariant=\"normal\">" + Markup.escaped(text) + "</mi>";
+  }
+
+  static Piece number(double number) {
     String digits = Numerals.exact(Math.abs(number));
     boolean whole = digits.length() > 4 && digits.chars().allMatch(Character::isDigit);
     String shown = whole ? THOUSANDS.matcher(digits).replaceAll("\u202f") : digits;
-    String sized = "<mn>" + shown + "</mn>";
-    return number < 0 ? "<mrow>" + prefix("−") + sized + "</mrow>" : sized;
+    Piece sized = new Piece("<mn>" + shown + "</mn>", shown.length());
+    return number < 0 ? Piece.row(prefix("−"), sized) : sized;
   }
 
   /** Spaces at either end are kept, which MathML itself would drop. */
@@ -51,20 +53,20 @@ final class Symbols {
     return "<mo>" + Markup.escaped(sign) + "</mo>";
   }
 
-  static String prefix(String sign) {
-    return "<mo form=\"prefix\">" + sign + "</mo>";
+  static Piece prefix(String sign) {
+    return new Piece("<mo form=\"prefix\">" + sign + "</mo>", 1);
   }
 
   static String fence(String bracket) {
     return "<mo fence=\"true\" stretchy=\"true\">" + bracket + "</mo>";
   }
 
-  static String comma() {
-    return "<mo separator=\"true\">,</mo>";
+  static Piece comma() {
+    return new Piece("<mo separator=\"true\">,</mo>", 1);
   }
 
   /** As wide as a sign, so that the first of several terms stands above the others. */
-  static String indent() {
-    return "<mphantom><mo form=\"infix\">+</mo></mphantom>";
+  static Piece indent() {
+    return new Piece("<mphantom><mo form=\"infix\">+</mo></mphantom>", 3);
   }
 }

@@ -24,6 +24,7 @@ public final class VersionDocument {
   private final Version version;
   private final Formulas formulas;
   private final List<Block> blocks = new ArrayList<>();
+  private final Set<String> shown = new java.util.HashSet<>();
 
   private VersionDocument(Runner runner) {
     this.version = runner.version();
@@ -98,16 +99,24 @@ public final class VersionDocument {
       add(new Block.Heading(3, factor.name()));
       if (!factor.meaning().isEmpty()) paragraph(factor.meaning() + ".");
       add(new Block.Equation(factor.name(), formulas.factor(factor.name())));
-      factor.weight().ifPresent(w -> paragraph("Weight " + Numerals.exact(w * 100) + " %."));
-      paragraph(
-          factor.anyOf().isEmpty()
-              ? "Always known."
-              : "Known when at least one of these is: " + String.join(", ", factor.anyOf()) + ".");
-      factor
-          .unknown()
-          .ifPresent(r -> paragraph("Unknown, it could add " + unknown(factor) + " points."));
-      paragraph("Reads " + String.join(", ", inputsOf(factor)) + ".");
+      Set<String> reads = formulas.reads(factor.name() + "_factor");
+      for (Let let : version.lets())
+        if (reads.contains(let.name()) && shown.add(let.name())) let(let);
+      add(new Block.Note(facts(factor)));
     }
+  }
+
+  private String facts(Factor factor) {
+    StringBuilder facts = new StringBuilder();
+    factor.weight().ifPresent(w -> facts.append("Weight " + Numerals.shown(w * 100) + " %. "));
+    facts.append(
+        factor.anyOf().isEmpty()
+            ? "Always known. "
+            : "Known when at least one of these is: " + String.join(", ", factor.anyOf()) + ". ");
+    factor
+        .unknown()
+        .ifPresent(r -> facts.append("Unknown, it could be " + unknown(factor) + " points. "));
+    return facts.append("Reads " + String.join(", ", inputsOf(factor)) + ".").toString();
   }
 
   /** Inputs, parameters and tables that a factor depends on, however far back. */
@@ -120,15 +129,18 @@ public final class VersionDocument {
     return names.isEmpty() ? Set.of("no input") : names;
   }
 
+  /** Those that no factor above needed. */
   private void lets() {
-    if (version.lets().isEmpty()) return;
-    heading("Values on the way");
-    paragraph("Computed in this order, before the factors.");
-    for (Let let : version.lets()) {
-      String unit = let.unit().equals("1") ? "" : " (" + let.unit() + ")";
-      add(new Block.Heading(4, (let.meaning().isEmpty() ? let.name() : let.meaning()) + unit));
-      add(new Block.Equation(let.name(), formulas.let(let.name())));
-    }
+    List<Let> others = version.lets().stream().filter(l -> !shown.contains(l.name())).toList();
+    if (others.isEmpty()) return;
+    heading("Other values");
+    others.forEach(this::let);
+  }
+
+  private void let(Let let) {
+    String unit = let.unit().equals("1") ? "" : " (" + let.unit() + ")";
+    if (!let.meaning().isEmpty()) add(new Block.Heading(4, let.meaning() + unit));
+    add(new Block.Equation(let.name(), formulas.let(let.name())));
   }
 
   private void parameters() {
