@@ -50,7 +50,7 @@ final class Symbols {
   }
 
   static String sign(String sign) {
-    return "<mo>" + Markup.escaped(sign) + "</mo>";
+    return "<mo form=\"infix\">" + Markup.escaped(sign) + "</mo>";
   }
 
   static Piece prefix(String sign) {

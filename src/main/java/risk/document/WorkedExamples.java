@@ -16,6 +16,9 @@ import risk.catalogue.Version.Let;
 final class WorkedExamples {
   private static final String INVENTED = "invented transformer";
 
+  /** Inputs that stand in one column. */
+  private static final int FEW = 10;
+
   private final Runner runner;
   private final List<Block> blocks = new ArrayList<>();
 
@@ -65,11 +68,23 @@ final class WorkedExamples {
 
   private void example(Run run) {
     paragraph("Assessed for " + run.assessment().asOf() + ".");
-    List<List<String>> given = new ArrayList<>();
-    new TreeMap<>(run.evidence())
-        .forEach((name, value) -> given.add(List.of(name, Run.said(value))));
-    add(new Block.Grid(List.of("stated", "value"), given));
+    add(stated(run.evidence()));
     steps(run);
+  }
+
+  /** In two columns where there is much of it. */
+  private static Block.Grid stated(Map<String, Object> evidence) {
+    List<List<String>> given = new ArrayList<>();
+    new TreeMap<>(evidence).forEach((name, value) -> given.add(List.of(name, Run.said(value))));
+    if (given.size() <= FEW) return new Block.Grid(List.of("stated", "value"), given);
+    int half = (given.size() + 1) / 2;
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < half; i++) {
+      List<String> row = new ArrayList<>(given.get(i));
+      row.addAll(half + i < given.size() ? given.get(half + i) : List.of("", ""));
+      rows.add(row);
+    }
+    return new Block.Grid(List.of("stated", "value", "stated", "value"), rows);
   }
 
   private void steps(Run run) {
