@@ -98,8 +98,8 @@ public final class FormulaReader {
     CelExpr list = arguments.get(1);
     if (list.getKind() != CelExpr.ExprKind.Kind.LIST)
       throw new IllegalArgumentException("no part of a formula: in without a list");
+    List<CelExpr> elements = list.list().elements();
     return new Formula.OneOf(
-        node(arguments.getFirst()),
-        list.list().elements().stream().map(FormulaReader::node).toList());
+        node(arguments.getFirst()), elements.stream().map(FormulaReader::node).toList());
   }
 }
