@@ -141,8 +141,7 @@ public final class AssessmentSheet {
       Object value = run.value(let.name());
       step(let.name(), formulas.let(let.name()), value, Run.said(value) + unit);
     }
-    if (!others.isEmpty())
-      page.line(1, "not needed, of factors nothing is known of: " + String.join(", ", others));
+    if (!others.isEmpty()) page.line(1, "not needed for this item: " + String.join(", ", others));
   }
 
   /** Formula, numbers in place of names, result; each only where it says something new. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import risk.Assessment;
 import risk.Term;
@@ -64,20 +65,32 @@ public record Run(
     return String.valueOf(value);
   }
 
-  /** Lets that a known factor, the score or the risk matrix reads, in any order. */
+  /**
+   * Names that this item's numbers went through: of known factors, the score and the risk matrix,
+   * conditions and the branches that were taken, back through every let.
+   */
   Set<String> taken() {
-    Version version = runner.version();
-    Formulas formulas = runner.formulas();
-    Set<String> taken = new HashSet<>(formulas.reads(Formulas.SCORE));
+    Set<String> taken = new HashSet<>();
+    follow(runner.formulas().score(), taken);
     for (Term term : assessment.terms())
-      if (term.known()) taken.addAll(formulas.reads(term.name() + "_factor"));
-    version.matrix().stream()
-        .flatMap(m -> java.util.stream.Stream.of(m.probability(), m.severity()))
-        .forEach(
-            let -> {
-              taken.add(let);
-              taken.addAll(formulas.reads(let));
-            });
+      if (term.known() && runner.formulas().factor(term.name()) != null)
+        follow(runner.formulas().factor(term.name()), taken);
+    Optional<Version.Matrix> matrix = runner.version().matrix();
+    if (matrix.isPresent()) {
+      follow(new Formula.Name(matrix.get().probability()), taken);
+      follow(new Formula.Name(matrix.get().severity()), taken);
+    }
     return taken;
+  }
+
+  private void follow(Formula formula, Set<String> taken) {
+    if (formula instanceof Formula.Choice c) {
+      follow(c.when(), taken);
+      boolean holds = new Evaluation(this::value).holds(c.when());
+      follow(holds ? c.then() : c.otherwise(), taken);
+    } else if (formula instanceof Formula.Name n) {
+      Formula let = runner.formulas().let(n.name());
+      if (taken.add(n.name()) && let != null) follow(let, taken);
+    } else formula.parts().forEach(part -> follow(part, taken));
   }
 }

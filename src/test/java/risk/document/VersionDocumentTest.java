@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
@@ -31,6 +32,34 @@ class VersionDocumentTest {
     assertThat(page).doesNotContain("http:", "https:", "url(", "<script", "@import", "src=");
     keep(version + ".html", page);
     keep(version + ".md", MarkdownPage.of(document(version)));
+  }
+
+  @Test
+  void every_part_of_a_version_is_in_its_document() {
+    var version = AlgorithmCatalogue.bundled().file(new AlgorithmVersion("2.0.0"));
+    String page = MarkdownPage.of(document("2.0.0"));
+
+    assertThat(page).contains(version.hash());
+    version.factors().forEach(f -> assertThat(page).contains("\n    " + f.name() + " = "));
+    version.lets().forEach(l -> assertThat(page).containsOnlyOnce("\n    " + l.name() + " = "));
+    version.parameters().forEach((name, p) -> assertThat(page).contains(p.meaning()));
+    assertThat(page).contains("What it gets wrong", "Risk matrix", "Sources", "never falls");
+  }
+
+  /** Numbers of the golden case, worked by hand in its file. */
+  @Test
+  void a_golden_case_is_worked_with_every_value() {
+    String page = MarkdownPage.of(document("1.2.0"));
+
+    assertThat(page)
+        .contains("### Worn transformer in a damp room")
+        .contains("sum = 35 + 6 + 7.99795 + 8.5 + 5.5 + 2.25 = 65.2479")
+        .contains("65.24794661190965");
+  }
+
+  @Test
+  void markdown_has_no_blank_where_a_drawing_was() {
+    assertThat(MarkdownPage.of(document("1.2.0"))).doesNotContain("\n\n\n", "<svg");
   }
 
   /** For the eye; a directory is named with -Ddocuments=DIR. */
