@@ -11,10 +11,16 @@ public final class MarkdownPage {
   private MarkdownPage() {}
 
   public static String of(List<Block> blocks) {
-    return blocks.stream()
-        .map(MarkdownPage::markdown)
-        .collect(Collectors.joining("\n\n", "", "\n"))
-        .replace("\n\n- ", "\n- ");
+    StringBuilder page = new StringBuilder();
+    Block before = null;
+    for (Block block : blocks) {
+      if (block instanceof Block.Tornado) continue; // its table says the same
+      boolean listed = before instanceof Block.Step && block instanceof Block.Step;
+      if (before != null) page.append(listed ? "\n" : "\n\n");
+      page.append(markdown(block));
+      before = block;
+    }
+    return page.append('\n').toString();
   }
 
   private static String markdown(Block block) {
