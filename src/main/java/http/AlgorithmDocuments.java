@@ -71,7 +71,10 @@ final class AlgorithmDocuments {
     Runner runner = runner(call.variable("version"));
     Format format = format(call, List.of(Format.HTML, Format.MARKDOWN));
     String key = runner.version().hash() + format;
-    return page(key, format, () -> written(format, VersionDocument.of(runner, List.of())));
+    return page(
+        key,
+        format,
+        () -> written(format, VersionDocument.of(runner, runners.status(runner.version()))));
   }
 
   private CompletionStage<HttpResponse> difference(Call call) {

@@ -1,12 +1,14 @@
 package risk.document;
 
 import identity.AlgorithmVersion;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import risk.catalogue.AlgorithmCatalogue;
+import risk.catalogue.Provenance;
 import risk.catalogue.Version;
 
 /**
@@ -29,6 +31,34 @@ public final class Runners {
         .findFirst()
         .map(catalogue::file)
         .map(this::of);
+  }
+
+  /** Who released a version, when and why, in sentences; empty when there is none. */
+  public List<String> status(Version file) {
+    return released
+        .get()
+        .release(file.version())
+        .filter(release -> release.version().hash().equals(file.hash()))
+        .map(release -> release.provenance().map(Runners::said).orElse("Comes with the engine."))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static String said(Provenance by) {
+    String commit = by.commit().map(c -> ", commit " + c).orElse("");
+    return "Released by %s on %s (%s%s): %s Accepted here on %s."
+        .formatted(
+            by.author(),
+            by.at().atZone(ZoneOffset.UTC).toLocalDate(),
+            by.file(),
+            commit,
+            sentence(by.message()),
+            by.recordedAt().atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  private static String sentence(String message) {
+    String line = message.strip();
+    return line.endsWith(".") ? line : line + ".";
   }
 
   /** The numbers of all versions, in order of release. */
