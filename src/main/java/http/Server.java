@@ -19,6 +19,7 @@ import org.apache.pekko.http.javadsl.settings.ServerSettings;
 import org.apache.pekko.stream.Materializer;
 import org.apache.pekko.stream.SystemMaterializer;
 import risk.catalogue.AlgorithmCatalogue;
+import risk.document.Runners;
 import scala.concurrent.duration.FiniteDuration;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */
@@ -69,15 +70,19 @@ public final class Server {
   /** Every route there is; openapi.yaml is held to this list by a test. */
   static List<Route> routes(
       Directory directory, Around around, JobIds ids, Materializer materializer) {
+    AlgorithmCatalogue released = AlgorithmCatalogue.bundled();
+    Runners runners = new Runners(() -> released);
     Timelines timelines = new Timelines(directory, around.releases(), around.clock());
     return Stream.of(
             new Operations(around.readiness(), around.metrics()).routes(),
             new Calculations(directory, around.clock(), ids).routes(),
-            new Risks(directory, materializer, timelines).routes(),
+            new Risks(directory, materializer, timelines, new RiskSheets(directory, runners))
+                .routes(),
             timelines.routes(),
             new Regions(directory, materializer).routes(),
             new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
+            new AlgorithmDocuments(runners).routes(),
             new OriginalCalculations(original(), around.clock()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)
