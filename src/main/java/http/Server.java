@@ -19,6 +19,8 @@ import org.apache.pekko.http.javadsl.settings.ServerSettings;
 import org.apache.pekko.stream.Materializer;
 import org.apache.pekko.stream.SystemMaterializer;
 import risk.catalogue.AlgorithmCatalogue;
+import risk.catalogue.Algorithms;
+import risk.catalogue.VersionSource;
 import scala.concurrent.duration.FiniteDuration;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */
@@ -32,12 +34,18 @@ public final class Server {
   /** The client opens a connection per call: many may wait to be accepted. */
   private static final int BACKLOG = 1024;
 
-  /** What the server needs beside the directory. */
+  /**
+   * What the server needs beside the directory.
+   *
+   * @param source where versions come from
+   */
   public record Around(
       Readiness readiness,
       PrometheusMeterRegistry metrics,
       InstantSource clock,
-      Releases releases) {}
+      Releases releases,
+      Algorithms algorithms,
+      VersionSource source) {}
 
   private Server() {}
 
@@ -77,14 +85,15 @@ public final class Server {
             timelines.routes(),
             new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
-            new OriginalCalculations(original(), around.clock()).routes(),
+            new AlgorithmVersions(around).routes(),
+            new OriginalCalculations(original(around.algorithms()), around.clock()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)
         .toList();
   }
 
-  private static OriginalFunctions original() {
-    AlgorithmCatalogue released = AlgorithmCatalogue.bundled();
+  private static OriginalFunctions original(Algorithms algorithms) {
+    AlgorithmCatalogue released = algorithms.current();
     return new OriginalFunctions(
         released.get(new AlgorithmVersion("0.1.0")), released.get(new AlgorithmVersion("1.0.0")));
   }
