@@ -99,7 +99,7 @@ final class DefinitionReader {
       String name = f.text("name", "");
       Optional<Factor> factor = Optional.of(factor(name, f));
       boolean good = !name.isEmpty() && named(name, f, seen) && f.node("formula").isPresent();
-      if (good) formulas.put(name + Scorer.FACTOR, f.node("formula").get().named(name));
+      if (good) formulas.put(name + Formulas.FACTOR, f.node("formula").get().named(name));
       if (good) out.add(factor.get());
     }
     version.node("factors").ifPresent(node -> weights(node, items, out));
@@ -113,7 +113,7 @@ final class DefinitionReader {
       node.flaw("name '" + name + "' is already that of a factor");
       return false;
     }
-    Optional<String> refusal = names.take(name + Scorer.FACTOR, "a factor");
+    Optional<String> refusal = names.take(name + Formulas.FACTOR, "a factor");
     refusal.ifPresent(node::flaw);
     return refusal.isEmpty();
   }

@@ -16,7 +16,7 @@ final class FormulaCheck {
   }
 
   void run() {
-    List<String> errors = Scorer.errors(draft.version());
+    List<String> errors = Formulas.errors(draft.version());
     errors.forEach(this::place);
     if (errors.isEmpty() && draft.document().flaws().isEmpty()) compile();
   }

@@ -77,10 +77,11 @@ final class MonotoneCheck {
   private Optional<String> counterexample(String input, Direction direction) {
     for (int i = 0; i < PAIRS; i++) {
       Map<String, Object> evidence = evidence();
+      boolean flag = version.inputs().get(input) == Kind.FLAG;
       double one = number();
       double other = random.nextInt(4) == 0 ? one * 1.01 : number();
-      double low = Math.min(one, other);
-      double high = Math.max(one, other);
+      Object low = flag ? (Object) false : (Object) Math.min(one, other);
+      Object high = flag ? (Object) true : (Object) Math.max(one, other);
       double before = score(evidence, input, low);
       double after = score(evidence, input, high);
       double wrong = direction == Direction.RISING ? before - after : after - before;
@@ -107,7 +108,7 @@ final class MonotoneCheck {
   }
 
   /** NaN when not assessed, or when such evidence cannot be calculated at all. */
-  private double score(Map<String, Object> evidence, String input, double value) {
+  private double score(Map<String, Object> evidence, String input, Object value) {
     evidence.put(input, value);
     scorer.fill(frame, evidence);
     try {

@@ -38,8 +38,8 @@ final class Names {
   private final Map<String, String> taken = new LinkedHashMap<>();
 
   Names() {
-    taken.put(Scorer.SUM, "the sum of the factors");
-    taken.put(Scorer.EXACT, "the score");
+    taken.put(Formulas.SUM, "the sum of the factors");
+    taken.put(Formulas.EXACT, "the score");
   }
 
   /**

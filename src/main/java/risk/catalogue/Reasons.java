@@ -19,12 +19,18 @@ final class Reasons {
 
   static List<String> of(Factor factor, boolean isKnown, Map<String, Object> known, Frame frame) {
     if (!isKnown) return List.of("nothing known of " + String.join(", ", factor.anyOf()));
+    List<String> reasons = of(factor.uses(), known, frame);
+    if (reasons.isEmpty()) reasons.add(silence(factor, known));
+    return reasons;
+  }
+
+  /** What is known of inputs, and what was computed; flags only where they are set. */
+  static List<String> of(List<String> names, Map<String, Object> known, Frame frame) {
     List<String> reasons = new ArrayList<>();
-    for (String name : factor.uses()) {
+    for (String name : names) {
       Object value = known.containsKey(name) ? known.get(name) : computed(name, frame);
       if (value != null && !Boolean.FALSE.equals(value)) reasons.add(said(name, value));
     }
-    if (reasons.isEmpty()) reasons.add(silence(factor, known));
     return reasons;
   }
 

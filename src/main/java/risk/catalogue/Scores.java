@@ -1,21 +1,38 @@
 package risk.catalogue;
 
+import risk.cel.Frame;
+import risk.cel.Layout;
+
 /** Numbers of one assessment, factors in the version's order. Written by a {@link Scorer}. */
 public final class Scores {
   final boolean[] known;
   final double[] values;
   final double[] weights;
   final double[] contributions;
+
+  /** Where bounds are computed. */
+  final Frame completed;
+
+  private final int factors;
+  private Scores completion;
   boolean assessed;
   double exact;
   double low;
   double high;
 
-  Scores(int factors) {
+  Scores(int factors, Layout layout) {
+    this.factors = factors;
+    completed = new Frame(layout);
     known = new boolean[factors];
     values = new double[factors];
     weights = new double[factors];
     contributions = new double[factors];
+  }
+
+  /** Numbers of a completed frame. */
+  Scores completion() {
+    if (completion == null) completion = new Scores(factors, completed.layout());
+    return completion;
   }
 
   /** Whether there was enough evidence for a score. */

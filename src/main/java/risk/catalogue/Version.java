@@ -15,11 +15,13 @@ import risk.cel.Kind;
  * @param changes what differs from the version before, in words
  * @param limits what the version gets wrong, in words
  * @param inputs what formulas may read from evidence, with its kind
+ * @param extremes of inputs, for the bounds of a score; empty when the version states no bounds
  * @param required inputs without which nothing is assessed
  * @param parameters constants formulas name; what an override may change
  * @param tables numbers by equipment type, which formulas read under the table's name
  * @param lets intermediate values, in order of computation
  * @param score the exact score from {@code sum} of the factors; absent means the sum itself
+ * @param scoreUses lets told as reasons where the score is not the sum
  * @param thresholds least score of a level, rising
  * @param monotone inputs by which the score is declared never to fall (RISING) or never to rise
  *     (FALLING) when they grow
@@ -35,12 +37,14 @@ public record Version(
     List<String> citations,
     List<String> limits,
     Map<String, Kind> inputs,
+    Map<String, Extremes> extremes,
     List<String> required,
     Map<String, Parameter> parameters,
     Map<String, ByType> tables,
     List<Let> lets,
     List<Factor> factors,
     Optional<String> score,
+    List<String> scoreUses,
     Map<Level, Integer> thresholds,
     Optional<Matrix> matrix,
     ByType importance,
@@ -74,8 +78,8 @@ public record Version(
    * @param anyOf at least one of these must be known, else the factor is unknown; empty means it is
    *     always known
    * @param uses inputs, tables and lets told as reasons
-   * @param unknown the least and the most points the factor could have, for the stated uncertainty
-   *     of a score that lacks it
+   * @param unknown the least and the most points the factor could have, as readers are told; bounds
+   *     of a score follow from {@link Extremes}
    */
   public record Factor(
       String name,
@@ -88,6 +92,16 @@ public record Version(
 
   /** Least and most, in points. */
   public record Range(double best, double worst) {}
+
+  /**
+   * What an input could be that is not known.
+   *
+   * @param best value with which no score is worse, a Double, Boolean or String
+   * @param worst value with which no score is better
+   * @param asked name of a flag let without which the input is not asked of an item; empty when it
+   *     is asked of all
+   */
+  public record Extremes(Object best, Object worst, Optional<String> asked) {}
 
   /** Names of the lets that give the risk matrix its failures a year and its severity 1..4. */
   public record Matrix(String probability, String severity) {}

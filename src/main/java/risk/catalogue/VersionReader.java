@@ -32,7 +32,16 @@ final class VersionReader {
           "compliance",
           "golden");
   private static final List<String> OPTIONAL =
-      List.of("changes", "limits", "parameters", "tables", "score", "matrix", "monotone");
+      List.of(
+          "changes",
+          "limits",
+          "extremes",
+          "parameters",
+          "tables",
+          "score",
+          "score_uses",
+          "matrix",
+          "monotone");
 
   private final Document document;
   private final Node root;
@@ -55,8 +64,9 @@ final class VersionReader {
     var parameters = definitions.parameters();
     var tables = definitions.tables();
     var lets = definitions.lets();
+    List<String> letNames = lets.stream().map(Version.Let::name).toList();
     var factors = definitions.factors();
-    fields.node("score").ifPresent(node -> formulas.put(Scorer.EXACT, node));
+    fields.node("score").ifPresent(node -> formulas.put(Formulas.EXACT, node));
     RatingReader ratings = new RatingReader(fields);
     GoldenReader golden = new GoldenReader(fields.items("golden"), new Vocabulary(inputs));
     Version version =
@@ -67,14 +77,16 @@ final class VersionReader {
             fields.texts("citations"),
             fields.texts("limits"),
             inputs,
+            new ExtremesReader(inputs, letNames).read(fields.node("extremes")),
             known(fields.items("required"), inputs.keySet().stream().toList(), "input"),
             parameters,
             tables,
             lets,
             factors,
             fields.node("score").flatMap(Node::text),
+            known(fields.items("score_uses"), letNames, "let"),
             ratings.thresholds(),
-            matrix(lets.stream().map(Version.Let::name).toList()),
+            matrix(letNames),
             ratings.positive("importance"),
             ratings.positive("service_life"),
             monotone(inputs),
@@ -143,11 +155,11 @@ final class VersionReader {
     if (node.isEmpty()) return out;
     Fields table = node.get().fields(List.of(), List.of("rising", "falling"));
     List<String> numbers =
-        inputs.keySet().stream().filter(name -> inputs.get(name) == Kind.NUMBER).toList();
+        inputs.keySet().stream().filter(name -> inputs.get(name) != Kind.TEXT).toList();
     for (Direction direction : Direction.values()) {
       List<Node> items = table.items(direction.name().toLowerCase(Locale.ROOT));
       for (Node item : items)
-        for (String name : known(List.of(item), numbers, "input of kind number")) {
+        for (String name : known(List.of(item), numbers, "input of kind number or flag")) {
           if (out.putIfAbsent(name, direction) == null) directed.put(name, item);
           else item.flaw(name + " comes twice");
         }

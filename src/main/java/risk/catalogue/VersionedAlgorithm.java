@@ -89,8 +89,8 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
         score,
         scores.assessed ? levelOf(score) : Level.UNKNOWN,
         file.importance().of(type),
-        adjusted(terms(scores, known, frame), scores.exact),
-        unknown(known),
+        adjusted(terms(scores, known, frame), scores.exact, known, frame),
+        unknown(known, frame),
         compliance(type, known, asOf),
         bounds(scores),
         cell(scores, frame));
@@ -127,19 +127,27 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
    * Where a version changes the sum afterwards, the change is a term of its own, so that
    * contributions still add up.
    */
-  private static List<Term> adjusted(List<Term> terms, double exact) {
+  private List<Term> adjusted(
+      List<Term> terms, double exact, Map<String, Object> known, Frame frame) {
     double sum = 0;
     for (Term term : terms) sum += term.contribution();
     if (sum == exact) return terms;
-    double change = exact - sum;
-    terms.add(
-        new Term("adjustment", change, 1, change, true, List.of("the version's rule on the sum")));
+    double change = difference(sum, exact);
+    List<String> reasons = Reasons.of(file.scoreUses(), known, frame);
+    if (reasons.isEmpty()) reasons = List.of("the version's rule on the sum");
+    terms.add(new Term("adjustment", change, 1, change, true, reasons));
     return terms;
   }
 
+  /** What added to the sum gives the score to the bit, which their rounded difference may miss. */
+  private static double difference(double sum, double exact) {
+    double change = exact - sum;
+    if (sum + change < exact) return Math.nextUp(change);
+    return sum + change > exact ? Math.nextDown(change) : change;
+  }
+
   private Optional<Bounds> bounds(Scores scores) {
-    boolean stated = file.factors().stream().anyMatch(f -> f.unknown().isPresent());
-    return stated && scores.assessed
+    return scores.assessed && !file.extremes().isEmpty()
         ? Optional.of(new Bounds((int) Math.rint(scores.low), (int) Math.rint(scores.high)))
         : Optional.empty();
   }
@@ -157,10 +165,15 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
     return frame.number(frame.layout().index(name, Kind.NUMBER));
   }
 
-  private List<String> unknown(Map<String, Object> known) {
+  private List<String> unknown(Map<String, Object> known, Frame frame) {
     return file.inputs().keySet().stream()
-        .filter(name -> !known.containsKey(name))
+        .filter(name -> !known.containsKey(name) && isAsked(name, frame))
         .sorted()
         .toList();
+  }
+
+  private boolean isAsked(String input, Frame frame) {
+    Version.Extremes extremes = file.extremes().get(input);
+    return extremes == null || extremes.asked().map(frame::flag).orElse(true);
   }
 }

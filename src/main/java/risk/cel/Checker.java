@@ -30,6 +30,11 @@ final class Checker {
     return builder;
   }
 
+  /** Whether these are the very names it was made for. */
+  boolean knows(Layout names) {
+    return names == layout;
+  }
+
   /**
    * @throws IllegalArgumentException with the checker's message, line and column
    */

@@ -32,6 +32,18 @@ public final class Frame {
     Arrays.fill(texts, "");
   }
 
+  /**
+   * Everything as it is in another frame.
+   *
+   * @throws IllegalArgumentException when that was made for another layout
+   */
+  public void copy(Frame other) {
+    layout.require(other);
+    System.arraycopy(other.numbers, 0, numbers, 0, numbers.length);
+    System.arraycopy(other.flags, 0, flags, 0, flags.length);
+    System.arraycopy(other.texts, 0, texts, 0, texts.length);
+  }
+
   public double number(int index) {
     return numbers[index];
   }

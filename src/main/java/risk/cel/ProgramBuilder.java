@@ -41,7 +41,7 @@ public final class ProgramBuilder {
    *     no such formula, or when the name is taken or no name
    */
   public ProgramBuilder define(String name, String text) {
-    return define(name, text, current().check(text, Kind.NUMBER, Kind.FLAG));
+    return define(name, text, checked(text, Kind.NUMBER, Kind.FLAG));
   }
 
   /**
@@ -50,13 +50,26 @@ public final class ProgramBuilder {
    * @throws IllegalArgumentException as {@link #define(String, String)}
    */
   public ProgramBuilder define(String name, Kind result, String text) {
-    return define(name, text, current().check(text, result));
+    return define(name, text, checked(text, result));
   }
 
   private ProgramBuilder define(String name, String text, CelAbstractSyntaxTree tree) {
     Kind kind = tree.getResultType().equals(SimpleType.BOOL) ? Kind.FLAG : Kind.NUMBER;
     definitions.add(new Definition(add(name, kind), text, tree));
     return this;
+  }
+
+  /**
+   * What passes with the names there were before passes with more; only what does not is worth the
+   * building of another checker.
+   */
+  private CelAbstractSyntaxTree checked(String text, Kind... results) {
+    try {
+      return checker.check(text, results);
+    } catch (IllegalArgumentException e) {
+      if (checker.knows(layout())) throw e;
+      return current().check(text, results);
+    }
   }
 
   private Layout.Slot add(String name, Kind kind) {
@@ -67,23 +80,19 @@ public final class ProgramBuilder {
   }
 
   private Checker current() {
-    layout();
+    if (!checker.knows(layout())) checker = new Checker(library, layout());
     return checker;
   }
 
   /** Every name so far. */
   public Layout layout() {
-    if (layout == null) {
-      layout = names.build();
-      checker = new Checker(library, layout);
-    }
+    if (layout == null) layout = names.build();
     return layout;
   }
 
   /** The definitions so far, run by CEL's own interpreter. */
   public Program interpreted() {
-    Checker all = current();
-    return new InterpretedProgram(layout, List.copyOf(definitions), all);
+    return new InterpretedProgram(layout(), List.copyOf(definitions), current());
   }
 
   /**
@@ -94,7 +103,7 @@ public final class ProgramBuilder {
    *     be compiled
    */
   public Program compiled() {
-    current();
+    layout();
     List<String> refusals = new ArrayList<>();
     List<Node> formulas = new ArrayList<>();
     for (Definition definition : definitions) {

@@ -16,7 +16,7 @@ public final class Electrical {
   /** A few hundred makers and models are all there are; beyond that nothing is kept. */
   private static final int REMEMBERED = 10_000;
 
-  private static final Map<String, Boolean> DOCUMENTED = new ConcurrentHashMap<>();
+  private static final Map<String, Double> GRADES = new ConcurrentHashMap<>();
 
   private Electrical() {}
 
@@ -74,22 +74,27 @@ public final class Electrical {
   }
 
   /**
-   * Whether maker and model name equipment with a documented hazard (CPSC notices, court records);
-   * a year of 0 is unknown.
+   * Whether maker and model name equipment with a history (CPSC notices, court records): 2 a
+   * documented hazard, a recall or defect reports, 1 obsolete, 0 neither.
+   *
+   * @param year of manufacture; 0 is unknown, and below 0 whichever year is the worst
    */
-  public static boolean documentedHazard(String manufacturer, String model, double year) {
-    if (manufacturer.isEmpty() && model.isEmpty()) return false;
+  public static double knownEquipmentGrade(String manufacturer, String model, double year) {
+    if (manufacturer.isEmpty() && model.isEmpty()) return 0;
     String key = manufacturer + "\n" + model + "\n" + (int) year;
-    Boolean before = DOCUMENTED.get(key);
+    Double before = GRADES.get(key);
     if (before != null) return before;
-    boolean documented = documented(manufacturer, model, (int) year);
-    if (DOCUMENTED.size() < REMEMBERED) DOCUMENTED.put(key, documented);
-    return documented;
+    double grade = grade(manufacturer, model, (int) year);
+    if (GRADES.size() < REMEMBERED) GRADES.put(key, grade);
+    return grade;
   }
 
-  private static boolean documented(String manufacturer, String model, int year) {
-    OptionalInt made = year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
+  private static double grade(String manufacturer, String model, int year) {
+    OptionalInt made = year <= 0 ? OptionalInt.empty() : OptionalInt.of(year);
     return KnownEquipment.matches(manufacturer, model, made).stream()
-        .anyMatch(m -> m.certainty() == KnownEquipment.Certainty.NAMED);
+        .filter(m -> year < 0 || m.certainty() == KnownEquipment.Certainty.NAMED)
+        .mapToDouble(m -> m.status().startsWith("obsol") ? 1 : 2)
+        .max()
+        .orElse(0);
   }
 }
