@@ -2,7 +2,6 @@ package http;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import risk.catalogue.Release;
 import risk.catalogue.Version;
@@ -24,12 +23,14 @@ final class DefinitionAnswer {
             .texts("citations", version.citations())
             .texts("limits", version.limits())
             .with("inputs", inputs(version))
+            .with("extremes", extremes(version))
             .texts("required", version.required())
             .with("parameters", parameters(version))
             .with("tables", tables(version))
             .objects("lets", version.lets().stream().map(DefinitionAnswer::let).toList())
             .objects("factors", version.factors().stream().map(DefinitionAnswer::factor).toList())
             .with("score", version.score())
+            .texts("score_uses", version.scoreUses())
             .with("thresholds", thresholds(version));
     version
         .matrix()
@@ -57,6 +58,28 @@ final class DefinitionAnswer {
               .filter(name -> version.inputs().get(name) == kind)
               .toList());
     return answer;
+  }
+
+  private static JsonObject extremes(Version version) {
+    JsonObject answer = new JsonObject();
+    version
+        .extremes()
+        .forEach(
+            (name, extremes) -> {
+              JsonObject one = new JsonObject();
+              plain(one, "best", extremes.best());
+              plain(one, "worst", extremes.worst());
+              answer.with(name, one.with("asked", extremes.asked()));
+            });
+    return answer;
+  }
+
+  private static void plain(JsonObject into, String name, Object value) {
+    switch (value) {
+      case Double number -> into.with(name, number.doubleValue());
+      case Boolean flag -> into.with(name, flag.booleanValue());
+      default -> into.with(name, value.toString());
+    }
   }
 
   private static JsonObject parameters(Version version) {
@@ -153,13 +176,7 @@ final class DefinitionAnswer {
 
   private static JsonObject golden(Golden golden) {
     JsonObject evidence = new JsonObject();
-    for (Map.Entry<String, Object> one : new TreeMap<>(golden.evidence()).entrySet()) {
-      switch (one.getValue()) {
-        case Double number -> evidence.with(one.getKey(), number.doubleValue());
-        case Boolean flag -> evidence.with(one.getKey(), flag.booleanValue());
-        default -> evidence.with(one.getKey(), one.getValue().toString());
-      }
-    }
+    new TreeMap<>(golden.evidence()).forEach((name, value) -> plain(evidence, name, value));
     return new JsonObject()
         .with("name", golden.name())
         .with("as_of", golden.asOf())

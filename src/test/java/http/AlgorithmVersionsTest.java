@@ -46,7 +46,7 @@ class AlgorithmVersionsTest {
     assertThat(dry.path("in_force").asBoolean()).isFalse();
     assertThat(dry.at("/override/base").asText()).isEqualTo("2.0.0");
     assertThat(dry.at("/override/scope/facility").asText()).isEqualTo("F-1");
-    assertThat(dry.at("/override/parameters/ambient_base").asDouble()).isEqualTo(45);
+    assertThat(dry.at("/override/parameters/shape").asDouble()).isEqualTo(2.5);
     assertThat(dry.at("/released/by").asText()).isEqualTo("Ada <ada@example.org>");
     assertThat(dry.at("/released/at").asText()).isEqualTo("2026-11-02T09:00:00Z");
     assertThat(dry.at("/released/why").asText()).isEqualTo("Dry rooms");

@@ -38,7 +38,7 @@ final class FakeVersions implements VersionSource {
         overrides: 2.0.0
         scope: {facility: F-1}
         reason: dry rooms
-        parameters: {ambient_base: 45}
+        parameters: {shape: 2.5}
         golden: []
         """;
     VersionFile file =
