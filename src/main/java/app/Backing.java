@@ -6,9 +6,12 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
 import journal.Database;
+import repository.AlgorithmRepository;
+import repository.Location;
 import settings.Settings;
 
 /** What a node stands on: its database and its broker, embedded where none is named. */
@@ -52,6 +55,21 @@ final class Backing {
       throw new StartFailure(
           "the database at " + place + " cannot be used: " + StartFailure.reason(e), e);
     }
+  }
+
+  /** The versions there are now, before anything assesses with one of them. */
+  AlgorithmRepository algorithms(Database database, InstantSource clock) {
+    Settings.Algorithms from = settings.algorithms();
+    Location location =
+        new Location(
+            from.repository(),
+            from.branch(),
+            from.directory(),
+            settings.data().resolve("algorithms.git"));
+    AlgorithmRepository repository =
+        AlgorithmRepository.open(location, database.releases(), clock, from.poll());
+    stops.accept(repository::close);
+    return repository;
   }
 
   BrokerSettings broker() {

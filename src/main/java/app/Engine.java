@@ -37,9 +37,11 @@ import org.apache.pekko.cluster.typed.Join;
 import org.apache.pekko.cluster.typed.JoinSeedNodes;
 import org.apache.pekko.cluster.typed.SingletonActor;
 import org.apache.pekko.http.javadsl.ServerBinding;
+import repository.AlgorithmRepository;
 import risk.Level;
 import risk.RiskAlgorithm;
 import risk.catalogue.AlgorithmCatalogue;
+import risk.catalogue.Algorithms;
 import settings.Settings;
 
 /** One node: starts the rooms in order and stops them in reverse. */
@@ -83,10 +85,11 @@ public final class Engine implements AutoCloseable {
   private void startRooms(Config config) {
     Ports.free("HTTP", settings.http().host(), settings.http().port(), "VOLTMETRICS_HTTP_PORT");
     HttpSettings door = httpSettings();
-    AlgorithmCatalogue catalogue = AlgorithmCatalogue.bundled();
-    RiskAlgorithm algorithm = catalogue.get(new AlgorithmVersion(settings.risk().algorithm()));
+    AlgorithmVersion version = new AlgorithmVersion(settings.risk().algorithm());
     Config resolved = backing.database(config);
     Database database = backing.connect(resolved);
+    AlgorithmRepository versions = backing.algorithms(database, clock);
+    RiskAlgorithm algorithm = versions.algorithms().current().get(version);
     ActorSystem<?> system = cluster(resolved);
     Views views = new Views(algorithm, Level.valueOf(settings.risk().alertFrom()));
     Settings.Facility facility = settings.facility();
@@ -110,8 +113,12 @@ public final class Engine implements AutoCloseable {
     broker = backing.broker();
     CommandConsumer consumer = consumer();
     http.Readiness readiness = Readiness.of(system, database, consumer);
-    Releases releases = releases(catalogue, new InForce(algorithm, ItemCompliance::check, 1));
-    serve(system, door, new Server.Around(readiness, metrics, clock, releases));
+    Releases releases =
+        releases(versions.algorithms(), new InForce(algorithm, ItemCompliance::check, 1));
+    serve(
+        system,
+        door,
+        new Server.Around(readiness, metrics, clock, releases, versions.algorithms(), versions));
     consume(consumer);
   }
 
@@ -152,14 +159,15 @@ public final class Engine implements AutoCloseable {
   /**
    * A version that is not in force belongs to the same epoch: it only looks, it publishes nothing.
    */
-  private static Releases releases(AlgorithmCatalogue catalogue, InForce inForce) {
+  private static Releases releases(Algorithms algorithms, InForce inForce) {
     return new Releases(
         inForce,
-        catalogue.versions().stream()
-            .map(
-                version ->
-                    new InForce(catalogue.get(version), ItemCompliance::check, inForce.epoch()))
-            .toList());
+        () -> {
+          AlgorithmCatalogue now = algorithms.current();
+          return now.versions().stream()
+              .map(v -> new InForce(now.get(v), ItemCompliance::check, inForce.epoch()))
+              .toList();
+        });
   }
 
   private void serve(ActorSystem<?> system, HttpSettings door, Server.Around around) {

@@ -20,6 +20,8 @@ import org.apache.pekko.stream.Materializer;
 import org.apache.pekko.stream.SystemMaterializer;
 import risk.catalogue.AlgorithmCatalogue;
 import risk.document.Runners;
+import risk.catalogue.Algorithms;
+import risk.catalogue.VersionSource;
 import scala.concurrent.duration.FiniteDuration;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */
@@ -33,12 +35,18 @@ public final class Server {
   /** The client opens a connection per call: many may wait to be accepted. */
   private static final int BACKLOG = 1024;
 
-  /** What the server needs beside the directory. */
+  /**
+   * What the server needs beside the directory.
+   *
+   * @param source where versions come from
+   */
   public record Around(
       Readiness readiness,
       PrometheusMeterRegistry metrics,
       InstantSource clock,
-      Releases releases) {}
+      Releases releases,
+      Algorithms algorithms,
+      VersionSource source) {}
 
   private Server() {}
 
@@ -70,8 +78,7 @@ public final class Server {
   /** Every route there is; openapi.yaml is held to this list by a test. */
   static List<Route> routes(
       Directory directory, Around around, JobIds ids, Materializer materializer) {
-    AlgorithmCatalogue released = AlgorithmCatalogue.bundled();
-    Runners runners = new Runners(() -> released);
+    Runners runners = new Runners(around.algorithms()::current);
     Timelines timelines = new Timelines(directory, around.releases(), around.clock());
     return Stream.of(
             new Operations(around.readiness(), around.metrics()).routes(),
@@ -82,15 +89,16 @@ public final class Server {
             new Regions(directory, materializer).routes(),
             new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
+            new AlgorithmVersions(around).routes(),
             new AlgorithmDocuments(runners).routes(),
-            new OriginalCalculations(original(), around.clock()).routes(),
+            new OriginalCalculations(original(around.algorithms()), around.clock()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)
         .toList();
   }
 
-  private static OriginalFunctions original() {
-    AlgorithmCatalogue released = AlgorithmCatalogue.bundled();
+  private static OriginalFunctions original(Algorithms algorithms) {
+    AlgorithmCatalogue released = algorithms.current();
     return new OriginalFunctions(
         released.get(new AlgorithmVersion("0.1.0")), released.get(new AlgorithmVersion("1.0.0")));
   }

@@ -1,5 +1,6 @@
 package journal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import risk.catalogue.Provenance;
 import risk.catalogue.ReleaseStore;
 import risk.catalogue.VersionFile;
@@ -27,9 +27,9 @@ final class ReleaseTable implements ReleaseStore {
       select version, sha256, content, file, commit_id, author, committed_at, message, recorded_at
       from algorithm_version order by ordinal""";
 
-  private final DataSource pool;
+  private final HikariDataSource pool;
 
-  ReleaseTable(DataSource pool) {
+  ReleaseTable(HikariDataSource pool) {
     this.pool = pool;
   }
 

@@ -54,7 +54,12 @@ public final class AlgorithmRepository implements VersionSource, AutoCloseable {
     this.algorithms = new Algorithms(bundled);
     this.state =
         new SourceState(
-            location.shown(), location.branch(), Optional.empty(), Optional.empty(), List.of());
+            location.shown(),
+            location.branch(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            List.of());
   }
 
   /**
@@ -93,6 +98,7 @@ public final class AlgorithmRepository implements VersionSource, AutoCloseable {
   private synchronized SourceState look() {
     List<String> errors = new ArrayList<>();
     Optional<String> commit = state.commit();
+    boolean answered = true;
     try {
       Shelf.Content content = shelf.content();
       algorithms.replace(content.catalogue());
@@ -101,13 +107,15 @@ public final class AlgorithmRepository implements VersionSource, AutoCloseable {
     } catch (InvalidVersionException e) {
       e.flaws().stream().map(Flaw::toString).forEach(errors::add);
     } catch (IOException e) {
+      answered = false;
       errors.add(
           "the repository %s cannot be read, the versions recorded stay in use: %s"
               .formatted(location.shown(), reason(e)));
     } catch (RuntimeException e) {
+      answered = false;
       errors.add("the versions were not looked at: " + reason(e));
     }
-    return told(commit, errors);
+    return told(commit, answered, errors);
   }
 
   /** Takes what is new in the newest commit, and gives its id. The same is judged only once. */
@@ -148,7 +156,7 @@ public final class AlgorithmRepository implements VersionSource, AutoCloseable {
     if (!flaws.isEmpty()) throw new InvalidVersionException(flaws);
   }
 
-  private SourceState told(Optional<String> commit, List<String> errors) {
+  private SourceState told(Optional<String> commit, boolean answered, List<String> errors) {
     if (!errors.isEmpty() && !errors.equals(state.errors()))
       LOG.warn("algorithm versions: {}", String.join("\n  ", errors));
     state =
@@ -157,6 +165,7 @@ public final class AlgorithmRepository implements VersionSource, AutoCloseable {
             location.branch(),
             commit,
             Optional.of(clock.instant()),
+            answered,
             List.copyOf(errors));
     return state;
   }

@@ -18,6 +18,7 @@ public record Settings(
     Duration commandTimeout,
     Facility facility,
     Risk risk,
+    Algorithms algorithms,
     Cluster cluster) {
 
   public record Http(String host, int port, List<String> apiKeys, int maxBodyBytes) {}
@@ -49,6 +50,15 @@ public record Settings(
   public record Risk(String algorithm, String alertFrom) {}
 
   /**
+   * Where versions come from beside those of the engine.
+   *
+   * @param repository path or URL of a Git repository; empty for none
+   * @param directory of the repository
+   * @param poll pause between two looks; zero for none by itself
+   */
+  public record Algorithms(String repository, String branch, String directory, Duration poll) {}
+
+  /**
    * @param seeds host:port of the nodes to join; empty for a cluster of one
    */
   public record Cluster(List<String> seeds) {}
@@ -78,6 +88,11 @@ public record Settings(
             c.getDuration("facility.patience"),
             c.getDuration("facility.tell-alerts-again")),
         new Risk(c.getString("algorithm"), oneOf(c, "alerts.from", "MEDIUM", "HIGH", "CRITICAL")),
+        new Algorithms(
+            c.getString("algorithms.repository"),
+            c.getString("algorithms.branch"),
+            c.getString("algorithms.directory"),
+            c.getDuration("algorithms.poll")),
         new Cluster(words(c, "cluster.seeds")));
   }
 

@@ -31,6 +31,7 @@ final class LiveServer implements AutoCloseable {
       new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
   final FakeDirectory directory = new FakeDirectory();
+  final FakeVersions versions = new FakeVersions();
   final Map<String, String> failing = new ConcurrentHashMap<>();
   final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final ActorSystem<Void> system =
@@ -50,7 +51,9 @@ final class LiveServer implements AutoCloseable {
             () -> CompletableFuture.completedStage(Map.copyOf(failing)),
             metrics,
             java.time.Clock.systemUTC(),
-            TimelineSamples.RELEASES);
+            TimelineSamples.RELEASES,
+            versions.algorithms,
+            versions);
     binding = Server.start(system, settings, directory, around).toCompletableFuture().join();
     directory.equipment.put("T-1", Samples.equipment("T-1"));
     directory.facts.put("T-1", ItemFacts.transformer());

@@ -41,7 +41,9 @@ class OpenApiTest {
             () -> java.util.concurrent.CompletableFuture.completedStage(java.util.Map.of()),
             server.metrics,
             Clock.systemUTC(),
-            TimelineSamples.RELEASES);
+            TimelineSamples.RELEASES,
+            server.versions.algorithms,
+            server.versions);
     return Server.routes(
         new FakeDirectory(), around, new JobIds(Clock.systemUTC(), new Random()), null);
   }
@@ -129,6 +131,7 @@ class OpenApiTest {
             described("/api/v1/calculations/risk", "/api/v1/calculations/risk"),
             described("/api/v1/equipment/{equipment_id}/what-if", "/api/v1/equipment/T-1/what-if"),
             described("/api/v1/methods/{method}", "/api/v1/methods/duval-triangle1"),
+            described("/api/v1/algorithms/refresh", "/api/v1/algorithms/refresh"),
             described(ORIGINAL, ORIGINAL_SAFETY))
         .flatMap(tests -> tests);
   }

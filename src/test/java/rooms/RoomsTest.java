@@ -2,6 +2,7 @@ package rooms;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -28,6 +29,7 @@ import java.util.Arrays;
       "journal",
       "settings",
       "sample",
+      "repository",
       "app"
     },
     importOptions = ImportOption.DoNotIncludeTests.class)
@@ -144,6 +146,7 @@ class RoomsTest {
           "quantity",
           "risk",
           "risk.catalogue",
+          "risk.cel",
           "risk.original",
           "risk.document",
           "equipment",
@@ -172,12 +175,26 @@ class RoomsTest {
           "equipment",
           "facility",
           "alerting",
+          "risk.catalogue",
           "com.fasterxml.jackson..",
           "com.zaxxer..",
           "org.apache.pekko..");
 
   @ArchTest
   static final ArchRule settings_read_configuration = room("settings", "com.typesafe.config..");
+
+  @ArchTest
+  static final ArchRule repository_knows_git_and_versions =
+      room("repository", "identity", "risk.catalogue", "org.eclipse.jgit..", "org.slf4j..");
+
+  @ArchTest
+  static final ArchRule only_the_repository_knows_git =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("repository..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..");
 
   @ArchTest
   static final ArchRule sample_invents_messages =

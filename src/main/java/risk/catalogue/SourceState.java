@@ -11,6 +11,7 @@ import java.util.Optional;
  *     is used
  * @param commit the newest that was accepted whole
  * @param checkedAt when it was last looked at
+ * @param answered whether it answered then; errors are of its files when it did
  * @param errors why the newest state is not in use, a line each; empty when it is
  */
 public record SourceState(
@@ -18,4 +19,5 @@ public record SourceState(
     String branch,
     Optional<String> commit,
     Optional<Instant> checkedAt,
+    boolean answered,
     List<String> errors) {}
