@@ -53,7 +53,7 @@ public record FacilityView(
   /**
    * How a facility stands against one standard: mean of its items' scores (rounded half to even),
    * how many items are compliant (90 and more), in warning (75 and more) and out of compliance, and
-   * the commonest issues.
+   * the commonest issues; requirements of all items by the word of their status.
    */
   public record Standing(
       String standard,
@@ -61,7 +61,13 @@ public record FacilityView(
       int compliant,
       int warning,
       int nonCompliant,
-      List<IssueCount> issues) {}
+      List<IssueCount> issues,
+      Map<String, Integer> requirements) {
+    /** Items judged against the standard. */
+    public int items() {
+      return compliant + warning + nonCompliant;
+    }
+  }
 
   /** An issue's text and how many items have it. */
   public record IssueCount(String issue, int count) {}

@@ -98,6 +98,7 @@ public record Views(RiskAlgorithm algorithm, Level alertFrom) {
         totals.compliant(),
         totals.warning(),
         totals.nonCompliant(),
-        issues);
+        issues,
+        totals.requirements());
   }
 }

@@ -57,7 +57,7 @@ public record ItemCompliance(
     ItemCompliance item = judged(evidence, asOf, rule -> Requirement.today(rule, asOf));
     return Stream.of(item.maintenance, item.safety)
         .filter(standard -> standard.score().isPresent())
-        .map(s -> new Compliance(s.standard(), s.score().getAsInt(), s.issues()))
+        .map(s -> new Compliance(s.standard(), s.score().getAsInt(), s.issues(), s.words()))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * How an item stands against one standard.
@@ -63,6 +64,13 @@ public record StandardCompliance(
     for (Status status : Status.values()) counts.put(status, 0);
     requirements.forEach(r -> counts.merge(r.status(), 1, Integer::sum));
     return counts;
+  }
+
+  /** The same by the word of the status, without those that none has. */
+  Map<String, Integer> words() {
+    Map<String, Integer> words = new TreeMap<>();
+    requirements.forEach(r -> words.merge(r.status().word(), 1, Integer::sum));
+    return words;
   }
 
   /** The first day on which any requirement changes if nothing more is recorded. */

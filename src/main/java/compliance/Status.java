@@ -1,5 +1,7 @@
 package compliance;
 
+import java.util.Locale;
+
 /** Where a requirement stands. */
 public enum Status {
   /** A record proves it. */
@@ -12,6 +14,11 @@ public enum Status {
   EVIDENCE_MISSING,
   /** The standard does not ask this of the item. */
   NOT_APPLICABLE;
+
+  /** As answers write it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether the requirement holds today. */
   public boolean holds() {

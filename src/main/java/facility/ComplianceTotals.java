@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import risk.Compliance;
 
 /**
@@ -15,6 +16,7 @@ public final class ComplianceTotals {
   public static final int WARNING = 75;
 
   private final Map<String, Integer> issues = new HashMap<>();
+  private final Map<String, Integer> requirements = new TreeMap<>();
   private int items;
   private long sum;
   private int compliant;
@@ -26,6 +28,10 @@ public final class ComplianceTotals {
     if (one.score() >= COMPLIANT) compliant += sign;
     else if (one.score() >= WARNING) warning += sign;
     one.issues().forEach(issue -> RollUp.count(issues, issue, sign));
+    one.requirements()
+        .forEach(
+            (status, count) ->
+                requirements.merge(status, sign * count, (a, b) -> a + b == 0 ? null : a + b));
   }
 
   public int items() {
@@ -47,6 +53,11 @@ public final class ComplianceTotals {
 
   public int nonCompliant() {
     return items - compliant - warning;
+  }
+
+  /** Requirements of all items by the word of their status; empty where none were counted. */
+  public Map<String, Integer> requirements() {
+    return new TreeMap<>(requirements);
   }
 
   /** Issues by how many items have them, commonest first, equal ones by text. */

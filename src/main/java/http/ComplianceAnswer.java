@@ -4,6 +4,7 @@ import actors.FacilityView;
 import actors.FacilityView.IssueCount;
 import actors.FacilityView.Standing;
 import java.util.List;
+import java.util.Map;
 
 /** How a site stands against one standard. */
 final class ComplianceAnswer {
@@ -18,15 +19,16 @@ final class ComplianceAnswer {
         view.compliance().stream()
             .filter(s -> s.standard().equals(standard))
             .findFirst()
-            .orElse(new Standing(standard, 0, 0, 0, 0, List.of()));
+            .orElse(new Standing(standard, 0, 0, 0, 0, List.of(), Map.of()));
     return new JsonObject()
         .with("facility_id", view.id().value())
         .with("standard", standard)
         .with("compliance_score", standing.score())
         .with("compliance_percentage", standing.score())
         .with("status", status(standing))
-        .with("assessed", items(standing) > 0)
+        .with("assessed", standing.items() > 0)
         .texts("issues", standing.issues().stream().map(IssueCount::issue).toList())
+        .with("requirements", requirements(standing.requirements()))
         .objects("issue_counts", standing.issues().stream().map(ComplianceAnswer::issue).toList())
         .with("equipment_compliance", counts(standing))
         .with("assessment_date", view.updatedAt())
@@ -45,16 +47,19 @@ final class ComplianceAnswer {
   }
 
   private static String status(Standing standing) {
-    return items(standing) == 0 ? "unknown" : Words.standing(standing.score());
+    return standing.items() == 0 ? "unknown" : Words.standing(standing.score());
   }
 
-  private static int items(Standing standing) {
-    return standing.compliant() + standing.warning() + standing.nonCompliant();
+  /** How many requirements stand where; empty where the version does not judge one by one. */
+  static JsonObject requirements(Map<String, Integer> counts) {
+    JsonObject answer = new JsonObject();
+    counts.forEach(answer::with);
+    return answer;
   }
 
   private static JsonObject counts(Standing standing) {
     return new JsonObject()
-        .with("total", items(standing))
+        .with("total", standing.items())
         .with("compliant", standing.compliant())
         .with("warning", standing.warning())
         .with("non_compliant", standing.nonCompliant());

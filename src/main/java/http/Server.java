@@ -75,6 +75,7 @@ public final class Server {
             new Calculations(directory, around.clock(), ids).routes(),
             new Risks(directory, materializer, timelines).routes(),
             timelines.routes(),
+            new Regions(directory, materializer).routes(),
             new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
             new OriginalCalculations(original(), around.clock()).routes(),

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.pekko.persistence.typed.PersistenceId;
+import risk.catalogue.ReleaseStore;
 
 /**
  * What is asked of PostgreSQL beside the journal plugin: schema, the journal's tail, lists. On a
@@ -37,6 +38,8 @@ public final class Database implements Tail, Archive, AutoCloseable {
   private static final int CONNECTIONS = 4;
   private static final int ROWS_AT_ONCE = 200;
   private static final long MIGRATION_LOCK = 7_070_123L;
+
+  private static final List<String> SCRIPTS = List.of("/journal-1.sql", "/algorithms.sql");
 
   private final HikariDataSource pool;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -58,13 +61,23 @@ public final class Database implements Tail, Archive, AutoCloseable {
   /** Brings the schema up to date; nodes that start together take turns. */
   public void migrate() throws SQLException, IOException {
     try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement();
-        InputStream in = Database.class.getResourceAsStream("/journal-1.sql")) {
+        Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("select pg_advisory_xact_lock(" + MIGRATION_LOCK + ")");
-      statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      for (String script : SCRIPTS) statement.execute(script(script));
       connection.commit();
     }
+  }
+
+  private static String script(String name) throws IOException {
+    try (InputStream in = Database.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The algorithm versions that were accepted. */
+  public ReleaseStore releases() {
+    return new ReleaseTable(pool);
   }
 
   private <T> CompletionStage<T> async(Callable<T> work) {

@@ -15,9 +15,11 @@ import identity.FacilityId;
 import identity.FactId;
 import identity.JobId;
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Function;
 import quantity.Value;
 import risk.Assessment;
+import risk.Compliance;
 
 /**
  * How the core's types are written, so that the core need not know Jackson: ids as plain text,
@@ -35,6 +37,7 @@ public final class JournalModule extends SimpleModule {
     named(AlgorithmVersion.class, AlgorithmVersion::new);
     setMixInAnnotation(Value.class, ValueNames.class);
     setMixInAnnotation(Assessment.class, AbsentLeftOut.class);
+    setMixInAnnotation(Compliance.class, UncountedLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
   }
@@ -89,4 +92,11 @@ public final class JournalModule extends SimpleModule {
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private interface AbsentLeftOut {}
+
+  /** Read by Jackson alone. */
+  @SuppressWarnings("UnusedMethod")
+  private interface UncountedLeftOut {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    Map<String, Integer> requirements();
+  }
 }

@@ -84,6 +84,6 @@ class ComplianceMethodTest {
     assertThatThrownBy(
             () -> AlgorithmCatalogue.read("test.yaml", version("compliance: {method: none}")))
         .hasMessageContaining(
-            "compliance/method: none, expected first_cut, original, requirements");
+            "compliance/method: expected first_cut, original, requirements, found none");
   }
 }

@@ -27,6 +27,9 @@ record Asked(String template, String path, int status) {
           new Asked(ITEM, "/api/v1/equipment/OLD-1/compliance", 410),
           new Asked(ITEM, "/api/v1/equipment/BROKEN/compliance", 500),
           new Asked(ITEM, "/api/v1/equipment/SILENT/compliance", 503),
+          new Asked("/api/v1/regions/{region}/compliance", "/api/v1/regions/EU/compliance", 200),
+          new Asked(
+              "/api/v1/regions/{region}/compliance", "/api/v1/regions/Nowhere/compliance", 404),
           new Asked(GATE, "/api/v1/equipment/T-1/work-gate?task=work_on_energized_parts", 200),
           new Asked(GATE, "/api/v1/equipment/OLD-1/work-gate?task=read_meters", 200),
           new Asked(GATE, "/api/v1/equipment/T-1/work-gate", 422),

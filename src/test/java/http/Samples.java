@@ -133,8 +133,14 @@ final class Samples {
                 new EquipmentId("T-1"), EquipmentType.TRANSFORMER, 52.4, 52, Level.MEDIUM, "age")),
         List.of(
             new Standing(
-                "nfpa70b", 80, 0, 1, 0, List.of(new IssueCount("no thermographic survey", 1))),
-            new Standing("nfpa70e", 95, 1, 0, 0, List.of())));
+                "nfpa70b",
+                80,
+                0,
+                1,
+                0,
+                List.of(new IssueCount("no thermographic survey", 1)),
+                Map.of("met", 4, "overdue", 1)),
+            new Standing("nfpa70e", 95, 1, 0, 0, List.of(), Map.of("met", 4))));
   }
 
   static FacilityView empty(String id) {

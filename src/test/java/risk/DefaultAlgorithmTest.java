@@ -108,10 +108,11 @@ class DefaultAlgorithmTest {
     assertThatThrownBy(
             () -> AlgorithmCatalogue.read("x.yaml", broken.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(InvalidVersionException.class)
-        .hasMessageContaining("factors/a/any_of: no such input: y")
-        .hasMessageContaining("a_factor: ")
-        .hasMessageContaining("b_factor: ")
-        .hasMessageContaining("weights sum to 0.9")
-        .hasMessageContaining("thresholds/HIGH");
+        .hasMessageContainingAll(
+            "x.yaml:7:1: factors: weights sum to 0.9, expected 1",
+            "x.yaml:8:37: factors[0]/any_of[0]: no such input: y, did you mean 'x'?",
+            "x.yaml:8:64: factors/a: mismatched input '<EOF>'",
+            "x.yaml:9:60: factors/b: undeclared reference to 'z'",
+            "x.yaml:10:32: thresholds/high: 30 does not rise within 1..101 (101 is never reached)");
   }
 }

@@ -6,6 +6,8 @@ import identity.AlgorithmVersion;
 import identity.FacilityId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import risk.Assessment;
 import risk.Bounds;
 import risk.Compliance;
@@ -98,9 +100,26 @@ final class ResultPacking {
     out.word(one.standard());
     out.number(one.score());
     out.all(one.issues(), out::word);
+    out.all(one.requirements().entrySet(), count -> write(out, count));
   }
 
   private static Compliance compliance(PackedInput in) {
-    return new Compliance(in.word(), in.small(), List.copyOf(in.all(in::word)));
+    return new Compliance(
+        in.word(), in.small(), List.copyOf(in.all(in::word)), counts(in.all(() -> count(in))));
+  }
+
+  private static void write(PackedOutput out, Map.Entry<String, Integer> count) {
+    out.word(count.getKey());
+    out.number(count.getValue());
+  }
+
+  private static Map.Entry<String, Integer> count(PackedInput in) {
+    return Map.entry(in.word(), in.small());
+  }
+
+  private static Map<String, Integer> counts(List<Map.Entry<String, Integer>> counts) {
+    Map<String, Integer> out = new TreeMap<>();
+    counts.forEach(count -> out.put(count.getKey(), count.getValue()));
+    return out;
   }
 }

@@ -1,99 +1,102 @@
 package risk.catalogue;
 
 import identity.AlgorithmVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import risk.Assessment;
+import java.util.Optional;
 import risk.RiskAlgorithm;
 
-/**
- * The released algorithm versions, each checked whole and held to its own golden cases before it
- * may be used.
- */
+/** Algorithm versions by number, each checked whole and ready to run. Never changes. */
 public final class AlgorithmCatalogue {
-  private static final List<String> BUNDLED = List.of("0.1.0", "1.0.0", "1.2.0", "2.0.0");
   private static final String DEFAULT = "1.2.0";
 
-  private final Map<AlgorithmVersion, Version> files = new LinkedHashMap<>();
-  private final Map<AlgorithmVersion, RiskAlgorithm> algorithms = new LinkedHashMap<>();
+  private record Entry(Release release, RiskAlgorithm algorithm) {}
 
-  private AlgorithmCatalogue() {}
+  private final Map<AlgorithmVersion, Entry> entries;
 
-  /** The versions that come with this release. */
+  private AlgorithmCatalogue(Map<AlgorithmVersion, Entry> entries) {
+    this.entries = entries;
+  }
+
+  public static AlgorithmCatalogue empty() {
+    return new AlgorithmCatalogue(Map.of());
+  }
+
+  /**
+   * The versions that come with the engine.
+   *
+   * @throws InvalidVersionException naming every flaw
+   */
   public static AlgorithmCatalogue bundled() {
-    AlgorithmCatalogue catalogue = new AlgorithmCatalogue();
-    for (String version : BUNDLED)
-      catalogue.add(
-          "algorithms/" + version + ".yaml", resource("/algorithms/" + version + ".yaml"));
+    AlgorithmCatalogue catalogue = empty();
+    for (VersionFile file : BundledFiles.all())
+      catalogue =
+          catalogue.with(List.of(new Release(file.read(catalogue::find), file, Optional.empty())));
     return catalogue;
-  }
-
-  private static byte[] resource(String name) {
-    try (InputStream in = AlgorithmCatalogue.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void add(String name, byte[] bytes) {
-    Version version = read(name, bytes);
-    files.put(version.version(), version);
-    algorithms.put(version.version(), new VersionedAlgorithm(version));
   }
 
   /**
    * Reads and checks one version file.
    *
-   * @throws InvalidVersionException naming every error, golden cases that fail among them
+   * @throws InvalidVersionException naming every flaw, golden cases that fail among them
    */
   public static Version read(String name, byte[] bytes) {
-    Version version = new VersionReader(name).read(bytes);
-    RiskAlgorithm algorithm = new VersionedAlgorithm(version);
-    List<String> errors = new ArrayList<>();
-    for (Version.Golden golden : version.golden()) {
-      Assessment found = algorithm.assess(golden.evidence(), golden.asOf());
-      boolean same =
-          Math.abs(found.exact() - golden.exact()) <= golden.tolerance()
-              && found.score() == golden.score()
-              && found.level() == golden.level();
-      if (!same) {
-        errors.add(
-            "%s: golden case '%s' gives %s (%d %s), expected %s (%d %s)"
-                .formatted(
-                    name,
-                    golden.name(),
-                    found.exact(),
-                    found.score(),
-                    found.level(),
-                    golden.exact(),
-                    golden.score(),
-                    golden.level()));
-      }
+    return new VersionFile(name, bytes).read(version -> Optional.empty());
+  }
+
+  /** A catalogue with these besides, or in the place of those with their numbers. */
+  public AlgorithmCatalogue with(List<Release> releases) {
+    Map<AlgorithmVersion, Entry> all = new LinkedHashMap<>(entries);
+    for (Release release : releases) {
+      Entry old = all.get(release.number());
+      boolean same = old != null && old.release().version().hash().equals(release.version().hash());
+      RiskAlgorithm algorithm = same ? old.algorithm() : new VersionedAlgorithm(release.version());
+      all.put(release.number(), new Entry(release, algorithm));
     }
-    if (!errors.isEmpty()) throw new InvalidVersionException(errors);
-    return version;
+    return new AlgorithmCatalogue(all);
   }
 
+  /** In order of release. */
   public List<AlgorithmVersion> versions() {
-    return List.copyOf(files.keySet());
+    return List.copyOf(entries.keySet());
   }
 
-  /** The file of a version. */
-  public Version file(AlgorithmVersion version) {
-    if (!files.containsKey(version))
+  /** In order of release. */
+  public List<Release> releases() {
+    return entries.values().stream().map(Entry::release).toList();
+  }
+
+  public Optional<Version> find(AlgorithmVersion version) {
+    return release(version).map(Release::version);
+  }
+
+  public Optional<Release> release(AlgorithmVersion version) {
+    return Optional.ofNullable(entries.get(version)).map(Entry::release);
+  }
+
+  private Entry entry(AlgorithmVersion version) {
+    Entry entry = entries.get(version);
+    if (entry == null)
       throw new IllegalArgumentException(
           "no such algorithm version: " + version + ", known are " + versions());
-    return files.get(version);
+    return entry;
   }
 
+  /**
+   * The file of a version.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public Version file(AlgorithmVersion version) {
+    return entry(version).release().version();
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is none
+   */
   public RiskAlgorithm get(AlgorithmVersion version) {
-    return algorithms.get(file(version).version());
+    return entry(version).algorithm();
   }
 
   public RiskAlgorithm byDefault() {

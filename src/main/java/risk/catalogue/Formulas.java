@@ -54,9 +54,14 @@ final class Formulas {
         .forEach(
             (input, extremes) ->
                 extremes.asked().filter(let -> !formulas.isFlag(let)).stream()
-                    .map(let -> "extremes/" + input + "/asked: no such flag: " + let)
+                    .map(let -> asked(input) + ": " + let + " is no flag")
                     .forEach(errors::add));
     return errors;
+  }
+
+  /** The name under which a let that says of whom an input is asked is reported. */
+  static String asked(String input) {
+    return "extremes/" + input + "/asked";
   }
 
   /** How many lets, from the first on, factors and score depend on; the rest is told only. */

@@ -1,12 +1,21 @@
 package risk.catalogue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A version file was refused, for all of these reasons. */
-public final class InvalidVersionException extends RuntimeException {
+/** Version files were refused, for all of these reasons; the message has a line for each. */
+public final class InvalidVersionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  public InvalidVersionException(List<String> errors) {
-    super(String.join("\n", errors));
+  private final transient List<Flaw> flaws;
+
+  public InvalidVersionException(List<Flaw> flaws) {
+    super(flaws.stream().sorted().distinct().map(Flaw::toString).collect(Collectors.joining("\n")));
+    this.flaws = flaws.stream().sorted().distinct().toList();
+  }
+
+  /** In order of place. */
+  public List<Flaw> flaws() {
+    return flaws;
   }
 }

@@ -27,6 +27,8 @@ import risk.cel.Kind;
  *     (FALLING) when they grow
  * @param compliance which rules of compliance go with this version
  * @param hash SHA-256 of the file's bytes, hex
+ * @param adjustment what this version changes of another one, and for whom; empty for a version of
+ *     its own
  */
 public record Version(
     AlgorithmVersion version,
@@ -50,7 +52,8 @@ public record Version(
     Map<String, Direction> monotone,
     Requirements compliance,
     List<Golden> golden,
-    String hash) {
+    String hash,
+    Optional<Adjustment> adjustment) {
 
   /**
    * A constant.

@@ -1,307 +1,173 @@
 package risk.catalogue;
 
 import identity.AlgorithmVersion;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import risk.ComplianceMethod;
-import risk.Level;
-import risk.catalogue.Version.ByType;
+import java.util.regex.Pattern;
 import risk.catalogue.Version.Direction;
-import risk.catalogue.Version.Extremes;
-import risk.catalogue.Version.Factor;
-import risk.catalogue.Version.Golden;
-import risk.catalogue.Version.Let;
 import risk.catalogue.Version.Matrix;
-import risk.catalogue.Version.Parameter;
-import risk.catalogue.Version.Range;
 import risk.cel.Kind;
 
-/** Reads one version file and collects everything that is wrong with it. */
+/** Reads the file of a version of its own, and reports everything that is wrong with its text. */
 final class VersionReader {
-  private static final double WEIGHT_TOLERANCE = 1e-9;
-  private static final double EXACT = 1e-9;
+  private static final Pattern SEMANTIC =
+      Pattern.compile(
+          "(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z]+([.-][0-9A-Za-z]+)*)?");
+  private static final List<String> NEEDED =
+      List.of(
+          "version",
+          "description",
+          "citations",
+          "inputs",
+          "required",
+          "lets",
+          "factors",
+          "thresholds",
+          "importance",
+          "service_life",
+          "compliance",
+          "golden");
+  private static final List<String> OPTIONAL =
+      List.of(
+          "changes",
+          "limits",
+          "extremes",
+          "parameters",
+          "tables",
+          "score",
+          "score_uses",
+          "matrix",
+          "monotone");
 
-  private final String file;
-  private final List<String> errors = new ArrayList<>();
+  private final Document document;
+  private final Node root;
+  private final Fields fields;
+  private final Names names = new Names();
+  private final Map<String, Node> formulas = new LinkedHashMap<>();
+  private final Map<String, Node> directed = new LinkedHashMap<>();
 
-  VersionReader(String file) {
-    this.file = file;
+  VersionReader(Document document, Node root) {
+    this.document = document;
+    this.root = root;
+    this.fields = root.fields(NEEDED, OPTIONAL);
   }
 
-  /**
-   * @throws InvalidVersionException naming every error
-   */
-  Version read(byte[] bytes) {
-    Node root = new Node("", parse(bytes), this::error);
-    List<Factor> factors = root.list("factors").stream().map(VersionReader::factor).toList();
-    weights(factors);
-    anyOf(factors, inputs(root));
+  /** What was found wrong is in the document. */
+  Draft read() {
+    AlgorithmVersion number = number(fields);
+    Map<String, Kind> inputs = inputs();
+    DefinitionReader definitions = new DefinitionReader(fields, names, formulas, inputs);
+    var parameters = definitions.parameters();
+    var tables = definitions.tables();
+    var lets = definitions.lets();
+    var factors = definitions.factors();
+    fields.node("score").ifPresent(node -> formulas.put(Formulas.EXACT, node));
+    ExtremesReader extremes = new ExtremesReader(fields.node("extremes"), inputs, formulas);
+    RatingReader ratings = new RatingReader(fields);
+    GoldenReader golden = new GoldenReader(fields.items("golden"), new Vocabulary(inputs));
     Version version =
         new Version(
-            new AlgorithmVersion(root.text("version", "0.0.0")),
-            root.text("description", ""),
-            root.texts("changes"),
-            root.texts("citations"),
-            root.texts("limits"),
-            inputs(root),
-            extremes(root),
-            root.texts("required"),
-            parameters(root),
-            tables(root),
-            root.list("lets").stream().map(VersionReader::let).toList(),
+            number,
+            fields.text("description", ""),
+            fields.texts("changes"),
+            fields.texts("citations"),
+            fields.texts("limits"),
+            inputs,
+            extremes.read(names(lets)),
+            known(fields.items("required"), inputs.keySet().stream().toList(), "input"),
+            parameters,
+            tables,
+            lets,
             factors,
-            root.optionalText("score"),
-            root.texts("score_uses"),
-            thresholds(root.node("thresholds")),
-            matrix(root),
-            byType(root.node("importance")),
-            byType(root.node("service_life")),
-            monotone(root),
-            requirements(root.node("compliance")),
-            root.list("golden").stream().map(this::golden).toList(),
-            sha256(bytes));
-    Formulas.errors(version).forEach(this::error);
-    if (!errors.isEmpty()) throw new InvalidVersionException(errors);
-    return version;
+            fields.node("score").flatMap(Node::text),
+            known(fields.items("score_uses"), names(lets), "let"),
+            ratings.thresholds(),
+            matrix(names(lets)),
+            ratings.positive("importance"),
+            ratings.positive("service_life"),
+            monotone(inputs),
+            new ComplianceReader().read(fields.node("compliance")),
+            golden.cases(),
+            Hash.of(document.bytes()),
+            Optional.empty());
+    return new Draft(document, version, formulas, golden.places(), directed, root);
   }
 
-  private void error(String text) {
-    errors.add(file + ": " + text);
+  private static List<String> names(List<Version.Let> lets) {
+    return lets.stream().map(Version.Let::name).toList();
   }
 
-  private Object parse(byte[] bytes) {
-    try {
-      LoaderOptions options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      return new Yaml(new SafeConstructor(options)).load(new String(bytes, StandardCharsets.UTF_8));
-    } catch (YAMLException e) {
-      throw new InvalidVersionException(List.of(file + ": " + e.getMessage()));
-    }
+  /** The number under {@code version}; 0.0.0, with a flaw, when it is none. */
+  static AlgorithmVersion number(Fields fields) {
+    Optional<Node> node = fields.node("version");
+    String text = node.flatMap(Node::text).orElse("0.0.0");
+    if (SEMANTIC.matcher(text).matches() && text.length() <= 64) return new AlgorithmVersion(text);
+    node.orElseThrow().flaw("expected a semantic version such as 2.1.0, found " + text);
+    return new AlgorithmVersion("0.0.0");
   }
 
-  private Map<String, Kind> inputs(Node root) {
+  private Map<String, Kind> inputs() {
     Map<String, Kind> inputs = new LinkedHashMap<>();
-    for (Kind kind : Kind.values()) {
-      root.node("inputs")
-          .texts(kind.name().toLowerCase(Locale.ROOT))
-          .forEach(name -> inputs.put(name, kind));
-    }
+    List<String> kinds = List.of("number", "flag", "text");
+    Fields table =
+        fields.node("inputs").map(n -> n.fields(List.of(), kinds)).orElse(new Fields(Map.of()));
+    for (String kind : kinds)
+      for (Node item : table.items(kind)) {
+        Optional<String> name = item.text();
+        if (name.isEmpty()) continue;
+        Optional<String> refusal = names.takeInput(name.get());
+        refusal.ifPresent(item::flaw);
+        if (refusal.isEmpty()) inputs.put(name.get(), Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
+      }
     return inputs;
   }
 
-  private Map<String, Extremes> extremes(Node root) {
-    Map<String, Extremes> out = new LinkedHashMap<>();
-    if (root.raw("extremes") == null) return out;
-    Map<String, Kind> inputs = inputs(root);
-    Node table = root.node("extremes");
-    for (String name : table.keys()) {
-      Node one = table.node(name);
-      if (!inputs.containsKey(name)) error("extremes/" + name + ": no such input");
-      else
-        out.put(
-            name,
-            new Extremes(
-                extreme(one, "best", inputs.get(name)),
-                extreme(one, "worst", inputs.get(name)),
-                one.optionalText("asked")));
+  /** Names of things there are; the others are reported. */
+  static List<String> known(List<Node> items, List<String> known, String kind) {
+    List<String> out = new ArrayList<>();
+    for (Node item : items) {
+      Optional<String> name = item.text();
+      if (name.isEmpty()) continue;
+      if (!known.contains(name.get()))
+        item.flaw("no such " + kind + ": " + name.get() + Closest.hint(name.get(), known));
+      else if (out.contains(name.get())) item.flaw(name.get() + " comes twice");
+      else out.add(name.get());
     }
     return out;
   }
 
-  private static Object extreme(Node node, String name, Kind kind) {
-    return switch (kind) {
-      case NUMBER -> node.number(name);
-      case FLAG -> node.flag(name);
-      case TEXT -> node.text(name, "");
-    };
+  private Optional<Matrix> matrix(List<String> lets) {
+    Optional<Fields> found =
+        fields
+            .node("matrix")
+            .map(node -> node.fields(List.of("probability", "severity"), List.of()));
+    return found.map(m -> new Matrix(let(m, "probability", lets), let(m, "severity", lets)));
   }
 
-  private void anyOf(List<Factor> factors, Map<String, Kind> inputs) {
-    for (Factor factor : factors)
-      factor.anyOf().stream()
-          .filter(name -> !inputs.containsKey(name))
-          .forEach(name -> error("factors/" + factor.name() + "/any_of: no such input: " + name));
+  private static String let(Fields matrix, String key, List<String> lets) {
+    List<Node> items = matrix.node(key).map(List::of).orElse(List.of());
+    return known(items, lets, "let").stream().findFirst().orElse("");
   }
 
-  private static Let let(Node node) {
-    return new Let(
-        node.text("name", "?"),
-        node.text("formula", ""),
-        node.optionalText("unit").orElse("1"),
-        node.optionalText("meaning").orElse(""));
-  }
-
-  private static Factor factor(Node node) {
-    Optional<Double> weight =
-        node.raw("weight") == null ? Optional.empty() : Optional.of(node.number("weight"));
-    Optional<Range> unknown =
-        node.raw("unknown") == null
-            ? Optional.empty()
-            : Optional.of(
-                new Range(
-                    node.node("unknown").number("best"), node.node("unknown").number("worst")));
-    return new Factor(
-        node.text("name", "?"),
-        weight,
-        node.texts("any_of"),
-        node.texts("uses"),
-        node.text("formula", ""),
-        node.optionalText("meaning").orElse(""),
-        unknown);
-  }
-
-  private static Map<String, Parameter> parameters(Node root) {
-    Map<String, Parameter> out = new LinkedHashMap<>();
-    if (root.raw("parameters") == null) return out;
-    Node table = root.node("parameters");
-    for (String name : table.keys()) {
-      Node one = table.node(name);
-      out.put(
-          name,
-          new Parameter(
-              one.number("value"),
-              one.optionalText("unit").orElse("1"),
-              one.optionalText("meaning").orElse("")));
-    }
-    return out;
-  }
-
-  private static Map<String, ByType> tables(Node root) {
-    Map<String, ByType> out = new LinkedHashMap<>();
-    if (root.raw("tables") == null) return out;
-    Node tables = root.node("tables");
-    tables.keys().forEach(name -> out.put(name, byType(tables.node(name))));
-    return out;
-  }
-
-  private static Optional<Matrix> matrix(Node root) {
-    if (root.raw("matrix") == null) return Optional.empty();
-    Node node = root.node("matrix");
-    return Optional.of(new Matrix(node.text("probability", ""), node.text("severity", "")));
-  }
-
-  private static Map<String, Direction> monotone(Node root) {
+  private Map<String, Direction> monotone(Map<String, Kind> inputs) {
     Map<String, Direction> out = new LinkedHashMap<>();
-    if (root.raw("monotone") == null) return out;
-    root.node("monotone").texts("rising").forEach(name -> out.put(name, Direction.RISING));
-    root.node("monotone").texts("falling").forEach(name -> out.put(name, Direction.FALLING));
-    return out;
-  }
-
-  private void weights(List<Factor> factors) {
-    if (factors.stream().allMatch(f -> f.weight().isEmpty())) return;
-    double sum = factors.stream().mapToDouble(f -> f.weight().orElse(0.0)).sum();
-    if (!(Math.abs(sum - 1) <= WEIGHT_TOLERANCE))
-      error("factors: weights sum to " + sum + ", expected 1");
-  }
-
-  private Map<Level, Integer> thresholds(Node node) {
-    Map<Level, Integer> out = new EnumMap<>(Level.class);
-    double last = 0;
-    for (Level level : List.of(Level.MEDIUM, Level.HIGH, Level.CRITICAL)) {
-      double least = node.number(level.name().toLowerCase(Locale.ROOT));
-      if (!(least > last && least <= 101))
-        error(
-            "thresholds/"
-                + level
-                + ": "
-                + least
-                + " does not rise within 0..101 (101 is never reached)");
-      out.put(level, (int) least);
-      last = least;
+    Optional<Node> node = fields.node("monotone");
+    if (node.isEmpty()) return out;
+    Fields table = node.get().fields(List.of(), List.of("rising", "falling"));
+    List<String> ordered =
+        inputs.keySet().stream().filter(name -> inputs.get(name) != Kind.TEXT).toList();
+    for (Direction direction : Direction.values()) {
+      List<Node> items = table.items(direction.name().toLowerCase(Locale.ROOT));
+      for (Node item : items)
+        for (String name : known(List.of(item), ordered, "input of kind number or flag")) {
+          if (out.putIfAbsent(name, direction) == null) directed.put(name, item);
+          else item.flaw(name + " comes twice");
+        }
     }
     return out;
-  }
-
-  private static ByType byType(Node node) {
-    Map<String, Double> types = new HashMap<>();
-    node.keys().stream()
-        .filter(k -> !Set.of("other", "unit", "meaning").contains(k))
-        .forEach(k -> types.put(k, node.number(k)));
-    return new ByType(
-        node.number("other"),
-        types,
-        node.optionalText("unit").orElse("1"),
-        node.optionalText("meaning").orElse(""));
-  }
-
-  private Version.Requirements requirements(Node node) {
-    ComplianceMethod method = method(node);
-    if (method != ComplianceMethod.FIRST_CUT)
-      return new Version.Requirements(method, Map.of(), List.of(), 0);
-    Map<String, Map<String, Integer>> tasks = new HashMap<>();
-    if (node.raw("tasks") == null) return new Version.Requirements(method, tasks, List.of(), 0);
-    Node table = node.node("tasks");
-    for (String type : table.keys()) {
-      Map<String, Integer> months = new LinkedHashMap<>();
-      table
-          .node(type)
-          .keys()
-          .forEach(task -> months.put(task, (int) table.node(type).number(task)));
-      tasks.put(type, months);
-    }
-    return new Version.Requirements(
-        method, tasks, node.texts("studied"), (int) node.number("study_years"));
-  }
-
-  private ComplianceMethod method(Node node) {
-    String word = node.optionalText("method").orElse("first_cut");
-    return Arrays.stream(ComplianceMethod.values())
-        .filter(m -> m.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst()
-        .orElseGet(
-            () -> {
-              error("compliance/method: " + word + ", expected first_cut, original, requirements");
-              return ComplianceMethod.FIRST_CUT;
-            });
-  }
-
-  private Golden golden(Node node) {
-    Map<String, Object> evidence = new HashMap<>();
-    Node given = node.node("evidence");
-    given.keys().forEach(k -> evidence.put(k, plain(given.raw(k))));
-    Level level = Level.valueOf(node.text("level", "UNKNOWN"));
-    return new Golden(
-        node.text("name", "?"),
-        (LocalDate) plain(node.raw("as_of")),
-        evidence,
-        node.number("exact"),
-        node.raw("tolerance") == null ? EXACT : node.number("tolerance"),
-        (int) node.number("score"),
-        level);
-  }
-
-  private static Object plain(Object yaml) {
-    if (yaml instanceof Number number) return number.doubleValue();
-    if (yaml instanceof java.util.Date date) {
-      return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
-    }
-    return yaml;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
