@@ -25,7 +25,7 @@ public final class Bench {
 
   private void run(Set<String> parts) throws Exception {
     if (parts.contains("g")) add(new MethodRates().measure());
-    if (parts.contains("h")) add(new FormulaRates("1.2.0").measure());
+    if (parts.contains("h")) add(new FormulaRates().measure());
     if (parts.contains("e")) add(new Core().measure());
     double commands = 2_000;
     try (Place place = new Place()) {

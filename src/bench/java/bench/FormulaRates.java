@@ -1,96 +1,114 @@
 package bench;
 
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.Map;
 import java.util.function.Consumer;
+import risk.catalogue.Scorer;
+import risk.catalogue.Scores;
+import risk.catalogue.VersionedAlgorithm;
 import risk.cel.Frame;
-import risk.cel.Kind;
-import risk.cel.Layout;
-import risk.cel.Program;
-import risk.cel.ProgramBuilder;
 
 /**
- * Runs a second of one version's definitions over random items, on one thread: interpreted,
- * compiled, and written by hand in Java on the same frames.
+ * Assessments a second of version 2.0.0 on one thread, over evidence of every type: its formulas
+ * compiled, interpreted, and the same written by hand in Java. Each way fills its own results from
+ * the same frames: factors, score, bounds, and what the risk matrix needs.
  */
 final class FormulaRates {
-  private static final int ITEMS = 1_000;
   private static final long ROUND = 1_000_000_000L;
-  private static final int WARM = 3;
+  private static final int WARM = 4;
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
-  private final String version;
-  private final List<Frame> frames = new ArrayList<>();
+  private final List<Map<String, Object>> evidence = new ConditionEvidence().items();
 
-  FormulaRates(String version) {
-    this.version = version;
-  }
-
-  List<Row> measure() throws IOException {
-    ProgramBuilder builder = VersionFormulas.read(version);
-    Program interpreted = builder.interpreted();
-    Program compiled = builder.compiled();
-    fill(builder.layout());
+  List<Row> measure() {
+    Scorer compiled = PlainCondition.COMPILED;
+    Scorer interpreted = Scorer.interpreted(PlainCondition.FILE);
     agree(compiled);
-    List<Consumer<Frame>> ways = List.of(interpreted::run, compiled::run, PlainFormulas::run);
+    List<Runnable> ways =
+        List.of(
+            over(frames(interpreted), scored(interpreted)),
+            over(frames(compiled), scored(compiled)),
+            over(frames(compiled), new PlainCondition()::score),
+            over(evidence, assessed(new VersionedAlgorithm(PlainCondition.FILE, interpreted))),
+            over(evidence, assessed(new VersionedAlgorithm(PlainCondition.FILE, compiled))));
     double[][] rates = new double[ways.size()][Rounds.NUMBER];
-    for (int round = -WARM; round < Rounds.NUMBER; round++) {
+    for (int round = -WARM; round < Rounds.NUMBER; round++)
       for (int way = 0; way < ways.size(); way++) {
         double rate = rate(ways.get(way));
         if (round >= 0) rates[way][round] = rate;
       }
-    }
-    return rows(Rounds.median(rates[0]), Rounds.median(rates[1]), Rounds.median(rates[2]));
+    return rows(rates);
   }
 
-  private List<Row> rows(double interpreted, double compiled, double plain) {
-    String name = "h  " + version + "'s definitions, ";
+  private static List<Row> rows(double[][] rates) {
+    String name = "h  2.0.0 ";
+    double interpreted = Rounds.median(rates[0]);
+    double compiled = Rounds.median(rates[1]);
+    double plain = Rounds.median(rates[2]);
+    double told = Rounds.median(rates[3]);
+    double toldCompiled = Rounds.median(rates[4]);
     return List.of(
         new Row(name + "interpreted", "/s", interpreted, Double.NaN, ""),
         new Row(name + "compiled", "/s", compiled, interpreted, ">= 20 of interpreted"),
-        new Row(name + "compiled against Java", "/s", compiled, plain, ">= 0.5 of plain Java"));
+        new Row(name + "compiled against Java", "/s", compiled, plain, ">= 0.5 of plain Java"),
+        new Row(name + "with reasons, compiled", "/s", toldCompiled, told, "of interpreted"));
   }
 
-  private double rate(Consumer<Frame> way) {
+  private static Consumer<Frame> scored(Scorer scorer) {
+    Scores scores = scorer.scores();
+    return frame -> scorer.score(frame, scores);
+  }
+
+  private static Consumer<Map<String, Object>> assessed(VersionedAlgorithm algorithm) {
+    return known -> algorithm.assess(known, DAY);
+  }
+
+  private <T> Runnable over(List<T> items, Consumer<T> way) {
+    return () -> items.forEach(way);
+  }
+
+  private double rate(Runnable way) {
     long start = System.nanoTime();
     long done = 0;
     while (System.nanoTime() - start < ROUND) {
-      frames.forEach(way);
-      done += ITEMS;
+      way.run();
+      done += evidence.size();
     }
     return Rounds.rate(done, System.nanoTime() - start);
   }
 
-  private void fill(Layout layout) {
-    SplittableRandom random = new SplittableRandom(12);
-    List<String> texts = List.of("aluminum", "copper", "crimped", "bolted", "TRANSFORMER");
-    for (int i = 0; i < ITEMS; i++) {
-      Frame frame = new Frame(layout);
-      for (int n = 0; n < layout.count(Kind.NUMBER); n++)
-        frame.setNumber(n, random.nextDouble(100));
-      for (int n = 0; n < layout.count(Kind.FLAG); n++) frame.setFlag(n, random.nextBoolean());
-      for (int n = 0; n < layout.count(Kind.TEXT); n++)
-        frame.setText(n, texts.get(random.nextInt(texts.size())));
+  private List<Frame> frames(Scorer scorer) {
+    VersionedAlgorithm algorithm = new VersionedAlgorithm(PlainCondition.FILE, scorer);
+    List<Frame> frames = new ArrayList<>();
+    for (Map<String, Object> known : evidence) {
+      Frame frame = scorer.frame();
+      scorer.fill(frame, algorithm.derived(known, DAY));
       frames.add(frame);
     }
+    return frames;
   }
 
-  /** What is compared must compute the same. */
-  private void agree(Program compiled) {
-    for (Frame frame : frames) {
-      compiled.run(frame);
-      double[] results = results(compiled, frame);
-      PlainFormulas.run(frame);
-      double[] others = results(compiled, frame);
-      for (int i = 0; i < results.length; i++) {
-        if (!(Math.abs(results[i] - others[i]) <= 1e-9))
-          throw new IllegalStateException(compiled.definitions().get(i) + " differs in plain Java");
-      }
+  /** What is compared must compute the same, to the bit. */
+  private void agree(Scorer compiled) {
+    Scores scores = compiled.scores();
+    PlainCondition plain = new PlainCondition();
+    for (Frame frame : frames(compiled)) {
+      compiled.score(frame, scores);
+      plain.score(frame);
+      same("score", scores.exact(), plain.exact);
+      same("low", scores.low(), plain.low);
+      same("high", scores.high(), plain.high);
+      same("probability", frame.number("probability"), plain.probability);
+      same("severity", frame.number("severity"), plain.severity);
+      for (int i = 0; i < PlainCondition.FACTORS; i++)
+        same("factor " + i, scores.contribution(i), plain.contributions[i]);
     }
   }
 
-  private static double[] results(Program program, Frame frame) {
-    return program.definitions().stream().mapToDouble(frame::number).toArray();
+  private static void same(String what, double compiled, double plain) {
+    if (compiled != plain)
+      throw new IllegalStateException(what + ": compiled " + compiled + ", plain Java " + plain);
   }
 }

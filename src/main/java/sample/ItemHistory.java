@@ -32,6 +32,7 @@ final class ItemHistory {
   private final EquipmentType type;
   private final String id;
   private final Random random;
+  private final ItemUse use;
   private final LocalDate today;
   private final LocalDate installed;
   private final double age;
@@ -44,6 +45,7 @@ final class ItemHistory {
     this.id = id;
     this.today = today;
     this.random = new Random(seed ^ identity.Digest.of(id));
+    this.use = new ItemUse(site, type, new Random(~seed ^ identity.Digest.of(id)));
     int span = today.getYear() - 1 - site.built();
     double youth = Math.pow(random.nextDouble(), 1.0 + site.culture());
     this.installed =
@@ -105,12 +107,14 @@ final class ItemHistory {
     body.put("outdated_insulation", age > 40 && chance(0.6))
         .put("undersized_conductors", chance(0.03 + age / 900));
     if (chance(site.culture() * 0.9)) study(body);
+    use.describe(body);
     send("equipment.upsert", "spec:" + id, installed, body);
   }
 
   private void study(ObjectNode body) {
     body.put("arc_flash_study_date", daysAgo(200 + random.nextInt(2_600)).toString());
-    body.put("incident_energy", "%.1f cal/cm2".formatted(0.8 + random.nextDouble() * 15));
+    double energy = 0.8 + random.nextDouble() * 15;
+    body.put("incident_energy", "%.1f cal/cm2".formatted(use.energy(energy)));
     body.put("working_distance", "18 in")
         .put("shock_hazard_label", true)
         .put("voltage_label", chance(0.9));
@@ -163,6 +167,7 @@ final class ItemHistory {
       body.put("equipment_id", id).put("measured_at", day.toString());
       double ambient = 18 + random.nextInt(18);
       ObjectNode values = body.putObject("values");
+      if (i == 0) use.scan(values, load, age);
       values.put("loading", "%.1f %%".formatted(load + random.nextGaussian() * 3 + 3));
       values.putObject("ambient_temperature").put("value", ambient).put("unit", "Cel");
       values.put("temperature", "%.1f °C".formatted(ambient + 5 + load * 0.45 + age * 0.1));
@@ -187,6 +192,7 @@ final class ItemHistory {
         .put("ethane", Math.round(12 * gas) + " ppm")
         .put("ethylene", Math.round(10 * gas) + " ppm");
     results.put("acetylene", Math.round(chance(0.1) ? 8 * gas : 0) + " ppm");
+    use.oil(results, age);
     send("test-result.record", "dga:" + id, day, body);
   }
 

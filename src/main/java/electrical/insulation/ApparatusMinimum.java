@@ -12,6 +12,7 @@ import electrical.method.Output;
 import electrical.method.Sheet;
 import electrical.method.Table;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import quantity.Unit;
 
@@ -78,7 +79,8 @@ public final class ApparatusMinimum {
 
   /** The first row whose rating is not less than this. Source: ANSI/NETA Table 100.1. */
   static Limit limit(double ratingVolts) {
-    return LIMITS.stream().filter(l -> ratingVolts <= l.volts()).findFirst().orElseThrow();
+    for (Limit limit : LIMITS) if (ratingVolts <= limit.volts()) return limit;
+    throw new NoSuchElementException("a rating of " + ratingVolts + " V");
   }
 
   /** Least value in MOhm at 20 degC the editions allow. Source: ANSI/NETA Table 100.1. */

@@ -1,7 +1,6 @@
 package electrical.thermography;
 
 import electrical.method.Table;
-import java.util.List;
 
 /**
  * The two temperature differences a hot spot is graded by. Each column of the table is graded by
@@ -11,8 +10,8 @@ import java.util.List;
  */
 public final class Hotspot {
   static final Table TABLE = Table.load("electrical/thermography/severity.csv");
-  private static final List<Limit> SIMILAR = limits("similar");
-  private static final List<Limit> AMBIENT = limits("ambient");
+  private static final Limit[] SIMILAR = limits("similar");
+  private static final Limit[] AMBIENT = limits("ambient");
 
   /** Where a grade begins, in K. */
   private record Limit(double from, boolean included, Severity severity) {
@@ -43,14 +42,13 @@ public final class Hotspot {
     return severity(AMBIENT, kelvin);
   }
 
-  private static Severity severity(List<Limit> limits, double kelvin) {
-    return limits.stream()
-        .filter(limit -> limit.isReached(kelvin))
-        .map(Limit::severity)
-        .reduce(Severity.NONE, Severity::worst);
+  private static Severity severity(Limit[] limits, double kelvin) {
+    Severity worst = Severity.NONE;
+    for (Limit limit : limits) if (limit.isReached(kelvin)) worst = worst.worst(limit.severity());
+    return worst;
   }
 
-  private static List<Limit> limits(String reference) {
+  private static Limit[] limits(String reference) {
     return TABLE.rows().stream()
         .filter(row -> row.get("reference").equals(reference))
         .map(
@@ -59,6 +57,6 @@ public final class Hotspot {
                     Double.parseDouble(row.get("from")),
                     row.get("from_included").equals("yes"),
                     Severity.of(row.get("severity"))))
-        .toList();
+        .toArray(Limit[]::new);
   }
 }

@@ -7,46 +7,54 @@ import java.util.Optional;
 import risk.catalogue.Version.Extremes;
 import risk.cel.Kind;
 
-/** Reads what unknown inputs could be. */
+/** Reads what an unknown input could be at best and at worst. */
 final class ExtremesReader {
+  private final Optional<Node> node;
   private final Map<String, Kind> inputs;
-  private final List<String> lets;
+  private final Map<String, Node> formulas;
 
-  ExtremesReader(Map<String, Kind> inputs, List<String> lets) {
+  /**
+   * @param formulas takes the places of the lets that say of whom an input is asked
+   */
+  ExtremesReader(Optional<Node> node, Map<String, Kind> inputs, Map<String, Node> formulas) {
+    this.node = node;
     this.inputs = inputs;
-    this.lets = lets;
+    this.formulas = formulas;
   }
 
-  Map<String, Extremes> read(Optional<Node> table) {
+  /**
+   * @param lets names of the version's lets
+   */
+  Map<String, Extremes> read(List<String> lets) {
     Map<String, Extremes> out = new LinkedHashMap<>();
-    if (table.isEmpty()) return out;
-    List<String> names = List.copyOf(inputs.keySet());
-    table
-        .get()
+    if (node.isEmpty()) return out;
+    node.get()
         .members()
         .forEach(
-            (name, node) -> {
-              if (inputs.containsKey(name)) one(inputs.get(name), node, name, out);
-              else node.flawOfName("no such input: " + name + Closest.hint(name, names));
+            (input, place) -> {
+              if (!inputs.containsKey(input))
+                place.flawOfName("no such input" + Closest.hint(input, inputs.keySet()));
+              else one(input, place, lets).ifPresent(found -> out.put(input, found));
             });
     return out;
   }
 
-  private void one(Kind kind, Node node, String name, Map<String, Extremes> out) {
-    Fields f = node.fields(List.of("best", "worst"), List.of("asked"));
-    Optional<Object> best = f.node("best").flatMap(n -> value(n, kind));
-    Optional<Object> worst = f.node("worst").flatMap(n -> value(n, kind));
-    List<String> asked =
-        VersionReader.known(f.node("asked").map(List::of).orElse(List.of()), lets, "let");
-    if (best.isPresent() && worst.isPresent())
-      out.put(name, new Extremes(best.get(), worst.get(), asked.stream().findFirst()));
+  private Optional<Extremes> one(String input, Node place, List<String> lets) {
+    Fields f = place.fields(List.of("best", "worst"), List.of("asked"));
+    Optional<Object> best = f.node("best").flatMap(n -> value(inputs.get(input), n));
+    Optional<Object> worst = f.node("worst").flatMap(n -> value(inputs.get(input), n));
+    f.node("asked").ifPresent(let -> formulas.put(Formulas.asked(input), let));
+    List<Node> asked = f.node("asked").map(List::of).orElse(List.of());
+    Optional<String> let = VersionReader.known(asked, lets, "let").stream().findFirst();
+    if (best.isEmpty() || worst.isEmpty()) return Optional.empty();
+    return Optional.of(new Extremes(best.get(), worst.get(), let));
   }
 
-  private static Optional<Object> value(Node node, Kind kind) {
+  private static Optional<Object> value(Kind kind, Node node) {
     return switch (kind) {
-      case NUMBER -> node.number().map(n -> n);
-      case FLAG -> node.flag().map(f -> f);
-      case TEXT -> node.text().map(t -> t);
+      case NUMBER -> node.number().map(Object.class::cast);
+      case FLAG -> node.flag().map(Object.class::cast);
+      case TEXT -> node.text().map(Object.class::cast);
     };
   }
 }

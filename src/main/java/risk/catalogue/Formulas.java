@@ -1,7 +1,11 @@
 package risk.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import risk.catalogue.Version.Factor;
 import risk.catalogue.Version.Let;
 import risk.cel.Kind;
@@ -13,6 +17,8 @@ final class Formulas {
   static final String KNOWN = "_known";
   static final String SUM = "sum";
   static final String EXACT = "exact_score";
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private final ProgramBuilder builder = new ProgramBuilder(Scorer.FUNCTIONS);
   private final List<String> errors = new ArrayList<>();
@@ -48,9 +54,26 @@ final class Formulas {
         .forEach(
             (input, extremes) ->
                 extremes.asked().filter(let -> !formulas.isFlag(let)).stream()
-                    .map(let -> "extremes/" + input + "/asked: no such flag: " + let)
+                    .map(let -> asked(input) + ": " + let + " is no flag")
                     .forEach(errors::add));
     return errors;
+  }
+
+  /** The name under which a let that says of whom an input is asked is reported. */
+  static String asked(String input) {
+    return "extremes/" + input + "/asked";
+  }
+
+  /** How many lets, from the first on, factors and score depend on; the rest is told only. */
+  static int needed(Version file) {
+    Set<String> names = new HashSet<>();
+    Stream.concat(file.factors().stream().map(Factor::formula), file.score().stream())
+        .flatMap(formula -> NAME.matcher(formula).results())
+        .forEach(found -> names.add(found.group()));
+    int needed = 0;
+    for (int i = 0; i < file.lets().size(); i++)
+      if (names.contains(file.lets().get(i).name())) needed = i + 1;
+    return needed;
   }
 
   private boolean isFlag(String name) {

@@ -77,13 +77,9 @@ final class MonotoneCheck {
   private Optional<String> counterexample(String input, Direction direction) {
     for (int i = 0; i < PAIRS; i++) {
       Map<String, Object> evidence = evidence();
-      boolean flag = version.inputs().get(input) == Kind.FLAG;
-      double one = number();
-      double other = random.nextInt(4) == 0 ? one * 1.01 : number();
-      Object low = flag ? (Object) false : (Object) Math.min(one, other);
-      Object high = flag ? (Object) true : (Object) Math.max(one, other);
-      double before = score(evidence, input, low);
-      double after = score(evidence, input, high);
+      Object[] pair = pair(version.inputs().get(input));
+      double before = score(evidence, input, pair[0]);
+      double after = score(evidence, input, pair[1]);
       double wrong = direction == Direction.RISING ? before - after : after - before;
       boolean contradicts = wrong > ROUNDING; // never for what was not assessed
       if (contradicts)
@@ -93,12 +89,20 @@ final class MonotoneCheck {
                     input,
                     direction.name().toLowerCase(Locale.ROOT),
                     before,
-                    low,
+                    pair[0],
                     after,
-                    high,
+                    pair[1],
                     others(evidence, input)));
     }
     return Optional.empty();
+  }
+
+  /** Two values, the lesser first. */
+  private Object[] pair(Kind kind) {
+    if (kind == Kind.FLAG) return new Object[] {false, true};
+    double one = number();
+    double other = random.nextInt(4) == 0 ? one * 1.01 : number();
+    return new Object[] {Math.min(one, other), Math.max(one, other)};
   }
 
   private static Map<String, Object> others(Map<String, Object> evidence, String input) {

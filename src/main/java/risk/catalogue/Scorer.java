@@ -23,6 +23,7 @@ public final class Scorer {
   private final Version file;
   private final Program program;
   private final int lets;
+  private final int needed;
   private final int[][] askedOf;
   private final int[] required;
   private final int[] values;
@@ -48,6 +49,7 @@ public final class Scorer {
     Layout layout = program.layout();
     List<Factor> factors = file.factors();
     this.lets = file.lets().size();
+    this.needed = Formulas.needed(file);
     this.askedOf = factors.stream().map(f -> flags(layout, f.anyOf())).toArray(int[][]::new);
     this.required = flags(layout, file.required());
     this.values =
@@ -104,6 +106,7 @@ public final class Scorer {
    * @throws ArithmeticException naming the definition whose result is not finite
    */
   public void score(Frame frame, Scores into) {
+    program.run(frame, 0, lets);
     double total = total(frame, into);
     into.assessed = into.assessed && all(frame, required);
     into.exact = into.assessed ? exact(frame, total) : 0;
@@ -116,12 +119,12 @@ public final class Scorer {
 
   private double completed(Frame frame, Scores scores, boolean worst) {
     completion.complete(frame, scores.completed, worst);
+    program.run(scores.completed, 0, needed);
     return exact(scores.completed, total(scores.completed, scores.completion()));
   }
 
-  /** The lets, and the sum of what known factors contribute, left to right. */
+  /** The sum of what known factors contribute, left to right. */
   private double total(Frame frame, Scores into) {
-    for (int i = 0; i < lets; i++) program.run(frame, i);
     boolean all = true;
     double share = 0;
     for (int i = 0; i < values.length; i++) {
@@ -129,6 +132,7 @@ public final class Scorer {
       if (into.known[i]) share += weights[i];
       else all = false;
     }
+    if (!weighted) program.run(frame, lets, lets + values.length);
     return factors(frame, into, all || !weighted ? 1 : share);
   }
 
@@ -137,7 +141,7 @@ public final class Scorer {
     into.assessed = false;
     for (int i = 0; i < values.length; i++) {
       if (into.known[i]) {
-        program.run(frame, lets + i);
+        if (weighted) program.run(frame, lets + i);
         into.assessed |= askedOf[i].length > 0;
         into.values[i] = frame.number(values[i]);
         into.weights[i] = share != 1 ? weights[i] / share : weights[i];

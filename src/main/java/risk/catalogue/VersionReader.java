@@ -64,9 +64,9 @@ final class VersionReader {
     var parameters = definitions.parameters();
     var tables = definitions.tables();
     var lets = definitions.lets();
-    List<String> letNames = lets.stream().map(Version.Let::name).toList();
     var factors = definitions.factors();
     fields.node("score").ifPresent(node -> formulas.put(Formulas.EXACT, node));
+    ExtremesReader extremes = new ExtremesReader(fields.node("extremes"), inputs, formulas);
     RatingReader ratings = new RatingReader(fields);
     GoldenReader golden = new GoldenReader(fields.items("golden"), new Vocabulary(inputs));
     Version version =
@@ -77,16 +77,16 @@ final class VersionReader {
             fields.texts("citations"),
             fields.texts("limits"),
             inputs,
-            new ExtremesReader(inputs, letNames).read(fields.node("extremes")),
+            extremes.read(names(lets)),
             known(fields.items("required"), inputs.keySet().stream().toList(), "input"),
             parameters,
             tables,
             lets,
             factors,
             fields.node("score").flatMap(Node::text),
-            known(fields.items("score_uses"), letNames, "let"),
+            known(fields.items("score_uses"), names(lets), "let"),
             ratings.thresholds(),
-            matrix(letNames),
+            matrix(names(lets)),
             ratings.positive("importance"),
             ratings.positive("service_life"),
             monotone(inputs),
@@ -95,6 +95,10 @@ final class VersionReader {
             Hash.of(document.bytes()),
             Optional.empty());
     return new Draft(document, version, formulas, golden.places(), directed, root);
+  }
+
+  private static List<String> names(List<Version.Let> lets) {
+    return lets.stream().map(Version.Let::name).toList();
   }
 
   /** The number under {@code version}; 0.0.0, with a flaw, when it is none. */
@@ -154,12 +158,12 @@ final class VersionReader {
     Optional<Node> node = fields.node("monotone");
     if (node.isEmpty()) return out;
     Fields table = node.get().fields(List.of(), List.of("rising", "falling"));
-    List<String> numbers =
+    List<String> ordered =
         inputs.keySet().stream().filter(name -> inputs.get(name) != Kind.TEXT).toList();
     for (Direction direction : Direction.values()) {
       List<Node> items = table.items(direction.name().toLowerCase(Locale.ROOT));
       for (Node item : items)
-        for (String name : known(List.of(item), numbers, "input of kind number or flag")) {
+        for (String name : known(List.of(item), ordered, "input of kind number or flag")) {
           if (out.putIfAbsent(name, direction) == null) directed.put(name, item);
           else item.flaw(name + " comes twice");
         }

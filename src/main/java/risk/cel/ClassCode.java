@@ -18,6 +18,8 @@ final class ClassCode {
   static final String NAME = "risk/cel/CompiledFormulas";
   static final String ARRAYS = "([D[Z[Ljava/lang/String;)";
 
+  private static final String SOME = "([D[Z[Ljava/lang/String;II)I";
+
   /** Definitions run by one method, so that none grows too long for the JVM to compile. */
   private static final int TOGETHER = 200;
 
@@ -42,7 +44,7 @@ final class ClassCode {
     for (int i = 0; i < definitions.size(); i++) step(i, method(formulas.get(i)));
     while (!pending.isEmpty()) write(pending.remove());
     runAll();
-    runOne();
+    runSome();
     writer.visitEnd();
   }
 
@@ -122,8 +124,7 @@ final class ClassCode {
     for (int from = 0; from < definitions.size(); from += TOGETHER) {
       call(all, 1, "r" + from, ARRAYS + "V");
       MethodVisitor some = begin(Opcodes.ACC_STATIC, "r" + from, ARRAYS + "V");
-      for (int i = from; i < Math.min(definitions.size(), from + TOGETHER); i++)
-        call(some, 0, "s" + i, ARRAYS + "V");
+      for (int i = from; i < end(from); i++) call(some, 0, "s" + i, ARRAYS + "V");
       some.visitInsn(Opcodes.RETURN);
       end(some);
     }
@@ -131,22 +132,51 @@ final class ClassCode {
     end(all);
   }
 
-  private void runOne() {
-    MethodVisitor code = begin(Opcodes.ACC_PUBLIC, "run", "([D[Z[Ljava/lang/String;I)V");
-    Label none = new Label();
-    Label[] each = new Label[definitions.size()];
-    Arrays.setAll(each, i -> new Label());
-    if (each.length > 0) {
+  private int end(int from) {
+    return Math.min(definitions.size(), from + TOGETHER);
+  }
+
+  /** Goes to the group that holds the first definition, which returns how far it came. */
+  private void runSome() {
+    MethodVisitor code = begin(Opcodes.ACC_PUBLIC, "run", SOME);
+    for (int from = 0; from < definitions.size(); from += TOGETHER) {
+      Label next = new Label();
       code.visitVarInsn(Opcodes.ILOAD, 4);
-      code.visitTableSwitchInsn(0, each.length - 1, none, each);
+      code.visitLdcInsn(end(from));
+      code.visitJumpInsn(Opcodes.IF_ICMPGE, next);
+      for (int i = 0; i < 3; i++) code.visitVarInsn(Opcodes.ALOAD, 1 + i);
+      code.visitVarInsn(Opcodes.ILOAD, 4);
+      code.visitVarInsn(Opcodes.ILOAD, 5);
+      code.visitMethodInsn(Opcodes.INVOKESTATIC, NAME, "p" + from, SOME, false);
+      code.visitInsn(Opcodes.IRETURN);
+      code.visitLabel(next);
+      part(from, end(from));
     }
-    for (int i = 0; i < each.length; i++) {
-      code.visitLabel(each[i]);
-      call(code, 1, "s" + i, ARRAYS + "V");
-      code.visitInsn(Opcodes.RETURN);
+    code.visitVarInsn(Opcodes.ILOAD, 5);
+    code.visitInsn(Opcodes.IRETURN);
+    end(code);
+  }
+
+  /** Jumps to the first definition and falls through to the last. */
+  private void part(int first, int end) {
+    MethodVisitor code = begin(Opcodes.ACC_STATIC, "p" + first, SOME);
+    Label done = new Label();
+    Label[] each = new Label[end - first];
+    Arrays.setAll(each, i -> new Label());
+    code.visitVarInsn(Opcodes.ILOAD, 3);
+    code.visitTableSwitchInsn(first, end - 1, done, each);
+    for (int i = first; i < end; i++) {
+      code.visitLabel(each[i - first]);
+      call(code, 0, "s" + i, ARRAYS + "V");
+      code.visitVarInsn(Opcodes.ILOAD, 4);
+      code.visitLdcInsn(i + 1);
+      code.visitJumpInsn(Opcodes.IF_ICMPLE, done);
     }
-    code.visitLabel(none);
-    code.visitInsn(Opcodes.RETURN);
+    code.visitLdcInsn(end);
+    code.visitInsn(Opcodes.IRETURN);
+    code.visitLabel(done);
+    code.visitVarInsn(Opcodes.ILOAD, 4);
+    code.visitInsn(Opcodes.IRETURN);
     end(code);
   }
 }

@@ -5,6 +5,11 @@ interface Code {
   /** Every definition. */
   void run(double[] numbers, boolean[] flags, String[] texts);
 
-  /** One definition; must exist. */
-  void run(double[] numbers, boolean[] flags, String[] texts, int definition);
+  /**
+   * Definitions one after another, at least one, at most as many as one method holds; they must
+   * exist.
+   *
+   * @return the place after the last that was run, at most {@code to}
+   */
+  int run(double[] numbers, boolean[] flags, String[] texts, int from, int to);
 }

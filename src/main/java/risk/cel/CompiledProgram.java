@@ -45,9 +45,15 @@ final class CompiledProgram implements Program {
   }
 
   @Override
-  public void run(Frame frame, int definition) {
+  public void run(Frame frame, int from, int to) {
     layout.require(frame);
-    Objects.checkIndex(definition, definitions.size());
-    code.run(frame.numbers, frame.flags, frame.texts, definition);
+    Objects.checkFromToIndex(from, to, definitions.size());
+    for (int next = from; next < to; )
+      next = code.run(frame.numbers, frame.flags, frame.texts, next, to);
+  }
+
+  @Override
+  public void run(Frame frame, int definition) {
+    run(frame, definition, definition + 1);
   }
 }

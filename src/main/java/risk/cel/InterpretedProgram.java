@@ -6,6 +6,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Definitions run by CEL's own interpreter: slow, and what compiled code must agree with. */
@@ -33,6 +34,12 @@ final class InterpretedProgram implements Program {
   @Override
   public void run(Frame frame) {
     for (int i = 0; i < programs.size(); i++) run(frame, i);
+  }
+
+  @Override
+  public void run(Frame frame, int from, int to) {
+    Objects.checkFromToIndex(from, to, programs.size());
+    for (int i = from; i < to; i++) run(frame, i);
   }
 
   @Override

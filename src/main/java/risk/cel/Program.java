@@ -28,6 +28,18 @@ public interface Program {
   void run(Frame frame);
 
   /**
+   * Evaluates some definitions that follow each other.
+   *
+   * @param from place of the first in {@link #definitions()}
+   * @param to place after the last
+   * @throws ArithmeticException as {@link #run(Frame)}
+   * @throws IllegalArgumentException as {@link #run(Frame)}
+   * @throws IllegalStateException as {@link #run(Frame)}
+   * @throws IndexOutOfBoundsException when there are no such definitions
+   */
+  void run(Frame frame, int from, int to);
+
+  /**
    * Evaluates one definition alone.
    *
    * @param definition its place in {@link #definitions()}

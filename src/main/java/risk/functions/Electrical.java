@@ -16,7 +16,10 @@ public final class Electrical {
   /** A few hundred makers and models are all there are; beyond that nothing is kept. */
   private static final int REMEMBERED = 10_000;
 
-  private static final Map<String, Double> GRADES = new ConcurrentHashMap<>();
+  private static final Map<Named, Double> GRADES = new ConcurrentHashMap<>();
+
+  /** A maker's model of a year. */
+  private record Named(String manufacturer, String model, int year) {}
 
   private Electrical() {}
 
@@ -81,18 +84,18 @@ public final class Electrical {
    */
   public static double knownEquipmentGrade(String manufacturer, String model, double year) {
     if (manufacturer.isEmpty() && model.isEmpty()) return 0;
-    String key = manufacturer + "\n" + model + "\n" + (int) year;
+    Named key = new Named(manufacturer, model, (int) year);
     Double before = GRADES.get(key);
     if (before != null) return before;
-    double grade = grade(manufacturer, model, (int) year);
+    double grade = grade(key);
     if (GRADES.size() < REMEMBERED) GRADES.put(key, grade);
     return grade;
   }
 
-  private static double grade(String manufacturer, String model, int year) {
-    OptionalInt made = year <= 0 ? OptionalInt.empty() : OptionalInt.of(year);
-    return KnownEquipment.matches(manufacturer, model, made).stream()
-        .filter(m -> year < 0 || m.certainty() == KnownEquipment.Certainty.NAMED)
+  private static double grade(Named named) {
+    OptionalInt made = named.year <= 0 ? OptionalInt.empty() : OptionalInt.of(named.year);
+    return KnownEquipment.matches(named.manufacturer, named.model, made).stream()
+        .filter(m -> named.year < 0 || m.certainty() == KnownEquipment.Certainty.NAMED)
         .mapToDouble(m -> m.status().startsWith("obsol") ? 1 : 2)
         .max()
         .orElse(0);
