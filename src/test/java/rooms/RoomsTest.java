@@ -178,6 +178,7 @@ class RoomsTest {
           "risk.catalogue",
           "com.fasterxml.jackson..",
           "com.zaxxer..",
+          "javax.sql..",
           "org.apache.pekko..");
 
   @ArchTest
