@@ -26,14 +26,17 @@ final class Risks {
   private final Directory directory;
   private final Materializer materializer;
   private final Timelines timelines;
+  private final RiskSheets sheets;
 
   /**
    * @param timelines answers for an item when another moment is asked for
+   * @param sheets answers for an item when text is asked for
    */
-  Risks(Directory directory, Materializer materializer, Timelines timelines) {
+  Risks(Directory directory, Materializer materializer, Timelines timelines, RiskSheets sheets) {
     this.directory = directory;
     this.materializer = materializer;
     this.timelines = timelines;
+    this.sheets = sheets;
   }
 
   List<Route> routes() {
@@ -52,6 +55,7 @@ final class Risks {
     if (Standpoints.asked(call)) return timelines.risk(call);
     String id = call.variable("equipment_id");
     if (!Ids.valid(id)) throw Refusal.unknown("equipment", id);
+    if (call.prefersText()) return sheets.sheet(new EquipmentId(id));
     return directory
         .equipment(new EquipmentId(id))
         .thenApply(

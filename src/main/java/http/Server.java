@@ -21,6 +21,7 @@ import org.apache.pekko.stream.SystemMaterializer;
 import risk.catalogue.AlgorithmCatalogue;
 import risk.catalogue.Algorithms;
 import risk.catalogue.VersionSource;
+import risk.document.Runners;
 import scala.concurrent.duration.FiniteDuration;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */
@@ -77,17 +78,20 @@ public final class Server {
   /** Every route there is; openapi.yaml is held to this list by a test. */
   static List<Route> routes(
       Directory directory, Around around, JobIds ids, Materializer materializer) {
+    Runners runners = new Runners(around.algorithms()::current);
     Timelines timelines = new Timelines(directory, around.releases(), around.clock());
     return Stream.of(
             new Operations(around.readiness(), around.metrics()).routes(),
             new Calculations(directory, around.clock(), ids).routes(),
-            new Risks(directory, materializer, timelines).routes(),
+            new Risks(directory, materializer, timelines, new RiskSheets(directory, runners))
+                .routes(),
             timelines.routes(),
             new Regions(directory, materializer).routes(),
             new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
             new AlgorithmVersions(around).routes(),
             new OriginalCalculations(original(around.algorithms()), around.clock()).routes(),
+            new AlgorithmDocuments(runners).routes(),
             new Documentation().routes())
         .flatMap(List::stream)
         .toList();

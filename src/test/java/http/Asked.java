@@ -7,6 +7,9 @@ record Asked(String template, String path, int status) {
   private static final String ITEM = "/api/v1/equipment/{equipment_id}/compliance";
   private static final String GATE = "/api/v1/equipment/{equipment_id}/work-gate";
 
+  private static final String VERSION = "/api/v1/algorithms/{version}/documentation";
+  private static final String DIFFERENCE = "/api/v1/algorithms/{version}/diff/{other}";
+
   /** At least one for every described GET. */
   static final List<Asked> ALL =
       List.of(
@@ -90,6 +93,16 @@ record Asked(String template, String path, int status) {
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/2.0.0", 200),
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/2.0.0-dry", 200),
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/9.9.9", 404),
+          new Asked(VERSION, "/api/v1/algorithms/1.2.0/documentation", 200),
+          new Asked(VERSION, "/api/v1/algorithms/1.2.0/documentation?format=markdown", 200),
+          new Asked(VERSION, "/api/v1/algorithms/1.2.0/documentation?format=pdf", 422),
+          new Asked(VERSION, "/api/v1/algorithms/9/documentation", 404),
+          new Asked(DIFFERENCE, "/api/v1/algorithms/1.0.0/diff/1.2.0", 200),
+          new Asked(DIFFERENCE, "/api/v1/algorithms/1.2.0/diff/2.0.0", 200),
+          new Asked(DIFFERENCE, "/api/v1/algorithms/1.0.0/diff/1.2.0?format=html", 200),
+          new Asked(DIFFERENCE, "/api/v1/algorithms/1.0.0/diff/1.2.0?format=markdown", 200),
+          new Asked(DIFFERENCE, "/api/v1/algorithms/1.0.0/diff/1.2.0?format=xml", 422),
+          new Asked(DIFFERENCE, "/api/v1/algorithms/1.0.0/diff/9", 404),
           new Asked("/health/live", "/health/live", 200),
           new Asked("/health/ready", "/health/ready", 200),
           new Asked("/metrics", "/metrics", 200),

@@ -82,6 +82,19 @@ class RoomsTest {
       room("risk.original", "risk", "identity");
 
   @ArchTest
+  static final ArchRule documents_run_versions_and_read_their_formulas =
+      room(
+          "risk.document",
+          "risk",
+          "risk.catalogue",
+          "risk.cel",
+          "identity",
+          "electrical.method",
+          "electrical.health.matrix",
+          "dev.cel.common..",
+          "dev.cel.parser..");
+
+  @ArchTest
   static final ArchRule equipment_is_pure = room("equipment", "identity", "quantity", "risk");
 
   @ArchTest
@@ -135,6 +148,7 @@ class RoomsTest {
           "risk.catalogue",
           "risk.cel",
           "risk.original",
+          "risk.document",
           "equipment",
           "compliance",
           "wire",

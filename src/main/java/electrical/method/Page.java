@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A page of plain text of limited width: headings, and lines that continue further in. */
-final class Page {
+public final class Page {
   private static final int WIDTH = 100;
   private static final int STEP = 2;
   private static final double PLAIN_FROM = 1e-4;
@@ -14,18 +14,20 @@ final class Page {
 
   private final StringBuilder text = new StringBuilder();
 
-  Page heading(String words) {
+  /** A heading after an empty line. */
+  public Page heading(String words) {
     text.append('\n').append(words).append('\n');
     return this;
   }
 
-  Page rule() {
+  /** A line across the page. */
+  public Page rule() {
     text.append("=".repeat(WIDTH)).append('\n');
     return this;
   }
 
   /** A line, continued further in where it is too long. */
-  Page line(int depth, String words) {
+  public Page line(int depth, String words) {
     String indent = " ".repeat(depth * STEP);
     String rest = words.replaceAll("[\\p{Cntrl} ]+", " ").strip();
     while (indent.length() + rest.length() > WIDTH) {
@@ -45,14 +47,14 @@ final class Page {
   }
 
   /** The lines, or that there are none. */
-  Page lines(List<String> lines) {
+  public Page lines(List<String> lines) {
     if (lines.isEmpty()) return line(1, "none");
     lines.forEach(words -> line(1, words));
     return this;
   }
 
   /** A name and its value, which may have members of its own. */
-  Page entry(int depth, String name, Object value, String after) {
+  public Page entry(int depth, String name, Object value, String after) {
     if (value instanceof Map<?, ?> map && !map.isEmpty()) {
       line(depth, name + ":" + after);
       map.forEach((member, each) -> entry(depth + 1, String.valueOf(member), each, ""));
