@@ -30,7 +30,8 @@ final class Core {
   private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
   private static final long ROUND = 1_000_000_000L;
 
-  private final RiskAlgorithm algorithm = AlgorithmCatalogue.bundled().byDefault();
+  private final RiskAlgorithm algorithm =
+      AlgorithmCatalogue.bundled().get(new identity.AlgorithmVersion("2.0.0"));
   private final Arrival arrival =
       new Arrival(NOW, new InForce(algorithm, ItemCompliance::check, 1));
   private double sink;

@@ -32,7 +32,7 @@ import sample.SamplePortfolio;
 class ThreeNodesIT {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Version ALGORITHM =
-      AlgorithmCatalogue.bundled().file(new AlgorithmVersion("1.2.0"));
+      AlgorithmCatalogue.bundled().file(new AlgorithmVersion("2.0.0"));
   private static final List<SampleMessage> MESSAGES =
       SamplePortfolio.generate(11, LocalDate.of(2026, 10, 1));
 

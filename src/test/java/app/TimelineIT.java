@@ -107,7 +107,7 @@ class TimelineIT {
         for (String path : World.paths(messages)) {
           if (!path.startsWith("/api/v1/equipment/")) continue;
           HttpResponse<String> live = node.get(path);
-          HttpResponse<String> journaled = node.get(path + "?algorithm_version=1.2.0");
+          HttpResponse<String> journaled = node.get(path + "?algorithm_version=2.0.0");
           assertThat(journaled.statusCode()).as(path).isEqualTo(live.statusCode());
           if (live.statusCode() != 200) continue;
           assertThat(timeless(MAPPER.readTree(journaled.body())))

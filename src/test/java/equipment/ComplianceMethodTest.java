@@ -70,7 +70,8 @@ class ComplianceMethodTest {
     RiskAlgorithm algorithm =
         new VersionedAlgorithm(
             AlgorithmCatalogue.read("test.yaml", version("compliance: {method: requirements}")));
-    RiskAlgorithm released = AlgorithmCatalogue.bundled().byDefault();
+    RiskAlgorithm released =
+        AlgorithmCatalogue.bundled().get(new identity.AlgorithmVersion("1.2.0"));
 
     Assessment found = new InForce(algorithm, RULES, 1).assess(evidence(), DAY);
 

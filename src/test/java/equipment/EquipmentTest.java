@@ -26,7 +26,11 @@ class EquipmentTest {
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
   private static final Arrival ARRIVAL =
       new Arrival(
-          NOW, new InForce(AlgorithmCatalogue.bundled().byDefault(), ItemCompliance::check, 1));
+          NOW,
+          new InForce(
+              AlgorithmCatalogue.bundled().get(new identity.AlgorithmVersion("2.0.0")),
+              ItemCompliance::check,
+              1));
 
   private static Fact fact(String id, FactKind kind, String day, Map<Attribute, Value> values) {
     return new Fact(

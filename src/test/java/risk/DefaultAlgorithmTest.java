@@ -18,7 +18,8 @@ import risk.catalogue.InvalidVersionException;
  */
 class DefaultAlgorithmTest {
   private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
-  private static final RiskAlgorithm ALGORITHM = AlgorithmCatalogue.bundled().byDefault();
+  private static final RiskAlgorithm ALGORITHM =
+      AlgorithmCatalogue.bundled().get(new identity.AlgorithmVersion("1.2.0"));
 
   private static Map<String, Object> random(Random random) {
     Map<String, Object> out = new HashMap<>();

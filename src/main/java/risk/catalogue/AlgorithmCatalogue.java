@@ -9,8 +9,6 @@ import risk.RiskAlgorithm;
 
 /** Algorithm versions by number, each checked whole and ready to run. Never changes. */
 public final class AlgorithmCatalogue {
-  private static final String DEFAULT = "1.2.0";
-
   private record Entry(Release release, RiskAlgorithm algorithm) {}
 
   private final Map<AlgorithmVersion, Entry> entries;
@@ -97,9 +95,5 @@ public final class AlgorithmCatalogue {
    */
   public RiskAlgorithm get(AlgorithmVersion version) {
     return entry(version).algorithm();
-  }
-
-  public RiskAlgorithm byDefault() {
-    return get(new AlgorithmVersion(DEFAULT));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import risk.catalogue.Adjustment;
 import risk.catalogue.Version;
 import risk.catalogue.Version.ByType;
 
@@ -42,6 +43,7 @@ public enum Part {
   SERVICE_LIFE(v -> cells(Map.of("service_life", v.serviceLife()))),
   MONOTONE(v -> texts(v.monotone(), d -> d.name().toLowerCase(Locale.ROOT))),
   COMPLIANCE(Part::compliance),
+  ADJUSTMENT(v -> v.adjustment().map(Part::adjustment).orElse(Map.of())),
   GOLDEN(v -> named(v.golden(), Version.Golden::name, Part::golden)),
   LIMIT(v -> listed(v.limits())),
   CITATION(v -> listed(v.citations()));
@@ -120,6 +122,17 @@ public enum Part {
               out.put("tasks " + type, String.join(", ", said));
             });
     return out;
+  }
+
+  private static Map<String, String> adjustment(Adjustment adjustment) {
+    return Map.of(
+        "base", adjustment.base().value(),
+        "for", said(adjustment.scope()),
+        "reason", adjustment.reason());
+  }
+
+  static String said(Adjustment.Scope scope) {
+    return scope.extent().name().toLowerCase(Locale.ROOT) + " " + scope.value();
   }
 
   private static String golden(Version.Golden golden) {

@@ -18,15 +18,15 @@ import java.util.TreeSet;
  * Invented items to compare versions on: the same for the same versions, always. Each item is
  * between 0 and 45 years old, was maintained within six years, and of every other input the
  * versions read it has one with a probability of 60 %, drawn from the range in plausible.csv
- * (canonical units); a flag is set with a probability of 15 %, a text is one of the words that
- * formulas compare it with or none of them. A sample of nothing in particular: it shows where two
- * versions differ, not what a real fleet would see.
+ * (canonical units); a flag is set with a probability of 5 %, a text is one of the words that
+ * formulas compare it with or, half of the time, none of them. A sample of nothing in particular:
+ * it shows where two versions differ, not what a real fleet would see.
  */
 final class PlausibleEvidence {
   static final long SEED = 2026;
   static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final double STATED = 0.6;
-  private static final double SET = 0.15;
+  private static final double SET = 0.05;
   private static final Map<String, Range> RANGES = ranges();
 
   private record Range(double low, double high, String spread) {
@@ -80,7 +80,8 @@ final class PlausibleEvidence {
       if (random.nextDouble() < STATED) evidence.put(name, random.nextDouble() < SET);
     words.forEach(
         (name, all) -> {
-          if (random.nextDouble() < STATED) evidence.put(name, all.get(random.nextInt(all.size())));
+          if (random.nextDouble() < STATED)
+            evidence.put(name, all.get(random.nextBoolean() ? 0 : random.nextInt(all.size())));
         });
     return evidence;
   }

@@ -47,6 +47,13 @@ public final class VersionDocument {
     add(new Block.Title("Risk algorithm " + version.version(), "File SHA-256 " + version.hash()));
     if (!status.isEmpty()) paragraph(String.join(" ", status));
     paragraph(version.description());
+    version
+        .adjustment()
+        .ifPresent(
+            a ->
+                paragraph(
+                    "Replaces parameters of version %s for %s: %s"
+                        .formatted(a.base(), Part.said(a.scope()), a.reason())));
     if (!version.changes().isEmpty()) {
       heading("What changed from the version before");
       add(new Block.Points(version.changes()));

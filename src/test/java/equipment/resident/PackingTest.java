@@ -29,7 +29,11 @@ class PackingTest {
   private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
   private static final Arrival ARRIVAL =
       new Arrival(
-          NOW, new InForce(AlgorithmCatalogue.bundled().byDefault(), ItemCompliance::check, 1));
+          NOW,
+          new InForce(
+              AlgorithmCatalogue.bundled().get(new identity.AlgorithmVersion("2.0.0")),
+              ItemCompliance::check,
+              1));
 
   private static Optional<Command.RecordFact> fact(SampleMessage message) throws Exception {
     byte[] body = new ObjectMapper().writeValueAsBytes(message.body());
