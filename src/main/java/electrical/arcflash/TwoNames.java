@@ -2,13 +2,12 @@ package electrical.arcflash;
 
 import electrical.method.Input;
 import electrical.method.Inputs;
+import electrical.method.Precondition;
 import electrical.method.Refusal;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A required number that may come under either of two names, but not under both. */
-record TwoNames(String name, String other) {
+record TwoNames(String name, String other) implements Precondition {
   /** Both as inputs, from one that is declared under the first name. */
   List<Input> inputs(Input declared) {
     String either = declared.description() + "; or as " + other;
@@ -18,25 +17,22 @@ record TwoNames(String name, String other) {
     return List.of(here, there);
   }
 
-  Optional<Refusal> refusal(Inputs in) {
+  @Override
+  public List<Refusal> refusals(Inputs in) {
     if (in.has(name) && in.has(other))
-      return Optional.of(
+      return List.of(
           new Refusal(
               "/" + other,
               "GIVEN_TWICE",
               String.valueOf(in.number(other)),
               "only one of " + name + " and " + other));
-    if (in.has(name) || in.has(other)) return Optional.empty();
-    return Optional.of(
+    if (in.has(name) || in.has(other)) return List.of();
+    return List.of(
         new Refusal(
             "/" + name, "MISSING_FIELD", "nothing", "a number, as " + name + " or " + other));
   }
 
   double number(Inputs in) {
     return in.has(name) ? in.number(name) : in.number(other);
-  }
-
-  static List<Refusal> refusals(Inputs in, TwoNames... names) {
-    return Stream.of(names).flatMap(n -> n.refusal(in).stream()).toList();
   }
 }

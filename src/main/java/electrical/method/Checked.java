@@ -4,9 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import quantity.QuantityText;
 import quantity.Unit;
 
@@ -22,13 +24,17 @@ final class Checked {
 
   Inputs group(List<Input> members, Map<?, ?> raw, String base) {
     Map<String, Object> values = new HashMap<>();
+    Set<String> refused = new HashSet<>();
     for (Input input : members) {
       Object found = raw.get(input.name());
       String pointer = base + "/" + escaped(input.name());
       if (found != null && !saidToBeUnknown(input, found))
-        value(input, found, pointer).ifPresent(v -> values.put(input.name(), v));
-      else if (input.absenceRefused())
+        value(input, found, pointer)
+            .ifPresentOrElse(v -> values.put(input.name(), v), () -> refused.add(input.name()));
+      else if (input.absenceRefused()) {
         refuse(pointer, "MISSING_FIELD", "nothing", Expected.of(input.kind()));
+        refused.add(input.name());
+      }
     }
     for (Object name : raw.keySet()) {
       if (members.stream().noneMatch(m -> m.name().equals(name)))
@@ -38,11 +44,11 @@ final class Checked {
             shown(raw.get(name)),
             "one of " + Expected.names(members));
     }
-    return new Inputs(values);
+    return new Inputs(values, refused);
   }
 
   /** A name as a step of a JSON Pointer; the name of a gas ratio has a slash. */
-  private static String escaped(Object name) {
+  static String escaped(Object name) {
     return String.valueOf(name).replace("~", "~0").replace("/", "~1");
   }
 
@@ -79,8 +85,10 @@ final class Checked {
               named(rows.columns(), found),
               pointer);
       case Kind.Open open -> {
+        int before = refusals.size();
         finite(found, pointer);
-        yield kind(Map.class, found, pointer, kind);
+        Optional<?> map = kind(Map.class, found, pointer, kind);
+        yield refusals.size() == before ? map : Optional.empty();
       }
     };
   }
@@ -174,7 +182,7 @@ final class Checked {
         refuse(pointer + "/" + i, "MISSING_FIELD", "nothing", Expected.of(each));
       else value(each, items.get(i), pointer + "/" + i).ifPresent(values::add);
     }
-    return Optional.of(List.copyOf(values));
+    return values.size() == items.size() ? Optional.of(List.copyOf(values)) : Optional.empty();
   }
 
   /** Rows written as lists in the order of the columns become rows with names. */
