@@ -121,7 +121,7 @@ record InputNames(
   }
 
   private static Input side(String name, String description) {
-    return Input.number(name, Unit.MILLIMETRE, 0, ANY, description + BOXED)
+    return Input.number(name, Unit.MILLIMETRE, 0, Validity.MOST, description + BOXED)
         .optional()
         .checked(Input.Check.FORM);
   }

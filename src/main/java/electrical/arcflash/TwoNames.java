@@ -10,11 +10,10 @@ import java.util.List;
 record TwoNames(String name, String other) implements Precondition {
   /** Both as inputs, from one that is declared under the first name. */
   List<Input> inputs(Input declared) {
-    String either = declared.description() + "; or as " + other;
-    Input here = new Input(name, declared.kind(), true, either, Input.Check.IF_PRESENT);
-    Input there =
-        new Input(other, declared.kind(), false, "another name of " + name + ", in its place");
-    return List.of(here, there);
+    String either = declared.description() + "; one of " + name + " and " + other + " is needed";
+    return List.of(
+        new Input(name, declared.kind(), false, either),
+        new Input(other, declared.kind(), false, either));
   }
 
   @Override
