@@ -14,6 +14,7 @@ import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import quantity.Unit;
 
 /** The interval of one task on one item of equipment, and where it comes from. */
 record Interval(Row row, Optional<Condition> condition, OptionalInt manufacturer, String reason) {
@@ -24,7 +25,12 @@ record Interval(Row row, Optional<Condition> condition, OptionalInt manufacturer
         word("equipment", IntervalTable.equipment(), "type of equipment"),
         word("task", IntervalTable.tasks(), "kind of maintenance"),
         Entries.condition("condition", "overall equipment condition; absent when not assessed"),
-        WholeNumbers.input("manufacturer_months", 1, 600, "interval of the manufacturer, months")
+        Input.number(
+                "manufacturer_months",
+                Unit.MONTH,
+                1,
+                600,
+                "interval of the manufacturer, whole calendar months")
             .optional(),
         text("manufacturer_reason", "why and from which document the manufacturer's interval comes")
             .optional());

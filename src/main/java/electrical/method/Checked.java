@@ -1,5 +1,6 @@
 package electrical.method;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,8 +135,9 @@ final class Checked {
   private static Optional<Double> inUnit(Unit unit, Object found) {
     if (found instanceof Number bare) return Optional.of(bare.doubleValue());
     if (found instanceof String text) {
-      return QuantityText.parse(text, unit.dimension())
-          .map(q -> q.unitNamed() ? unit.fromCanonical(q.canonical()) : q.canonical());
+      return text.indexOf(',') >= 0 // 1,500 is one and a half to half of the world
+          ? Optional.empty()
+          : QuantityText.parse(text, unit.dimension()).map(quantity -> quantity.in(unit));
     }
     if (found instanceof Map<?, ?> pair
         && pair.size() == 2
@@ -148,7 +150,8 @@ final class Checked {
   }
 
   private static double convert(Unit from, Number number, Unit to) {
-    return to.fromCanonical(from.toCanonical(number.doubleValue()));
+    double value = number.doubleValue();
+    return Double.isFinite(value) ? from.convert(BigDecimal.valueOf(value), to) : value;
   }
 
   private Optional<String> word(Kind.Word kind, Object found, String pointer) {
