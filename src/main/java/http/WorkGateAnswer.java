@@ -66,11 +66,11 @@ final class WorkGateAnswer {
             .with("limited_fixed", row.limitedFixed())
             .with("restricted", row.restricted())
             .with("confidence", row.confidence());
-    ShockBoundaries.greater(row.limitedMovable(), "")
+    ShockBoundaries.greater(row.limitedMovable(), row.other().limitedMovable())
         .ifPresent(mm -> answer.with("limited_movable_mm", tenths(mm)));
-    ShockBoundaries.greater(row.limitedFixed(), row.limitedFixedMetric())
+    ShockBoundaries.greater(row.limitedFixed(), row.other().limitedFixed())
         .ifPresent(mm -> answer.with("limited_fixed_mm", tenths(mm)));
-    ShockBoundaries.greater(row.restricted(), row.restrictedMetric())
+    ShockBoundaries.greater(row.restricted(), row.other().restricted())
         .ifPresent(mm -> answer.with("restricted_mm", tenths(mm)));
     return answer;
   }

@@ -8,7 +8,10 @@ public enum Dimension {
   TEMPERATURE("Cel"),
   TEMPERATURE_DIFFERENCE("K"),
   RATIO("%"),
+  /** Of a gas in a liquid, by volume. */
   CONCENTRATION("[ppm]"),
+  /** Of water and other contents of a liquid, by mass. */
+  MASS_FRACTION("[ppm]"),
   /** Growth of a dissolved gas. */
   CONCENTRATION_RATE("[ppm]/a"),
   LENGTH("mm"),

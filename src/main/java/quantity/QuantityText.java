@@ -1,5 +1,6 @@
 package quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,22 @@ public final class QuantityText {
 
   private QuantityText() {}
 
-  /** What was read: a number in the canonical unit, and whether the text named a unit. */
-  public record Quantity(double canonical, boolean unitNamed) {}
+  /**
+   * What was read.
+   *
+   * @param unit as named in the text; empty when it names none
+   */
+  public record Quantity(BigDecimal number, Optional<Unit> unit) {
+    /** The number in the canonical unit, in which a text without a unit is. */
+    public double canonical() {
+      return unit.map(u -> u.toCanonical(number.doubleValue())).orElse(number.doubleValue());
+    }
+
+    /** The number in a unit of the same dimension, in which a text without a unit is. */
+    public double in(Unit wanted) {
+      return unit.map(u -> u.convert(number, wanted)).orElse(number.doubleValue());
+    }
+  }
 
   /**
    * Empty when the text is not a number with a unit of this dimension. A text without a unit counts
@@ -28,22 +43,19 @@ public final class QuantityText {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches() || (form.group(2) != null && dimension != Dimension.VOLTAGE))
       return Optional.empty();
-    double number =
-        Math.max(
-            number(form.group(1)),
-            form.group(2) == null ? Double.NEGATIVE_INFINITY : number(form.group(2)));
-    String unit = form.group(3);
-    if (unit == null) return finite(number, false);
-    return Unit.of(dimension, unit.strip()).flatMap(u -> finite(u.toCanonical(number), true));
+    BigDecimal number = number(form.group(1));
+    if (form.group(2) != null) number = number.max(number(form.group(2)));
+    if (form.group(3) == null) return finite(new Quantity(number, Optional.empty()));
+    BigDecimal read = number;
+    return Unit.of(dimension, form.group(3).strip())
+        .flatMap(unit -> finite(new Quantity(read, Optional.of(unit))));
   }
 
-  private static double number(String digits) {
-    return Double.parseDouble(digits.replace(",", ""));
+  private static BigDecimal number(String digits) {
+    return new BigDecimal(digits.replace(",", ""));
   }
 
-  private static Optional<Quantity> finite(double canonical, boolean unitNamed) {
-    return Double.isFinite(canonical)
-        ? Optional.of(new Quantity(canonical, unitNamed))
-        : Optional.empty();
+  private static Optional<Quantity> finite(Quantity quantity) {
+    return Double.isFinite(quantity.canonical()) ? Optional.of(quantity) : Optional.empty();
   }
 }

@@ -44,7 +44,7 @@ final class ArcingCurrentMethod {
     double bolted = NAMES.fault(in).boltedKiloamperes();
     List<Refusal> refusals =
         new Validity(NAMES)
-            .electrodes(in.maybeWord(NAMES.electrodes()))
+            .electrodes(NAMES.electrodes(in))
             .conductors(at)
             .bolted(at, bolted)
             .sorted();

@@ -15,6 +15,6 @@ public record Box(double heightMillimetres, double widthMillimetres, double dept
   }
 
   static boolean sized(double millimetres) {
-    return millimetres > 0 && millimetres < Double.POSITIVE_INFINITY; // NaN fails both
+    return millimetres > 0 && millimetres <= Validity.MOST; // NaN fails both
   }
 }

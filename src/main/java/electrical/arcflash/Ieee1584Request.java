@@ -31,7 +31,7 @@ record Ieee1584Request(InputNames names) {
     Fault fault = names.fault(in);
     List<Refusal> refusals =
         new Validity(names)
-            .electrodes(in.maybeWord(names.electrodes()))
+            .electrodes(names.electrodes(in))
             .conductors(at)
             .surroundings(at)
             .bolted(at, fault.boltedKiloamperes())

@@ -5,6 +5,7 @@ import static electrical.method.Input.word;
 import electrical.method.Input;
 import electrical.method.Inputs;
 import java.util.List;
+import java.util.Optional;
 import quantity.Unit;
 
 /**
@@ -120,7 +121,7 @@ record InputNames(
   }
 
   private static Input side(String name, String description) {
-    return Input.number(name, Unit.MILLIMETRE, 0, ANY, description + BOXED)
+    return Input.number(name, Unit.MILLIMETRE, 0, Validity.MOST, description + BOXED)
         .optional()
         .checked(Input.Check.FORM);
   }
@@ -128,7 +129,7 @@ record InputNames(
   /** Open air stands in for a configuration that is not known, whose box cannot be judged. */
   Installation installation(Inputs in) {
     return new Installation(
-        in.maybeWord(electrodes).flatMap(Electrodes::named).orElse(Electrodes.VOA),
+        electrodes(in).flatMap(Electrodes::named).orElse(Electrodes.VOA),
         orNaN(in, voltage),
         orNaN(in, gap),
         orNaN(in, distance),
@@ -139,7 +140,13 @@ record InputNames(
     return new Fault(orNaN(in, bolted), orNaN(in, full), orNaN(in, reduced));
   }
 
+  /** The configuration as it was given; empty also when it was no text. */
+  Optional<String> electrodes(Inputs in) {
+    return in.lenient().maybeWord(electrodes);
+  }
+
+  /** NaN misses every range, which is not told again of a number that was refused before. */
   private static double orNaN(Inputs in, String name) {
-    return in.maybeNumber(name).orElse(Double.NaN);
+    return in.lenient().maybeNumber(name).orElse(Double.NaN);
   }
 }

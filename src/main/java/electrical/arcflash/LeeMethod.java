@@ -9,7 +9,7 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
-import electrical.method.Refusal;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ final class LeeMethod {
               new Output("AFB_mm_EB_5_0", "mm", "boundary at 5.0 J/cm2, the standard's default"),
               new Output("AFB_mm_EB_5_0208", "mm", "boundary at 5.0208 J/cm2, 1.2 cal/cm2"),
               new Output("model", "", "Lee; always to be told with the result")),
-          LeeMethod::calculate);
+          Precondition.before(LeeMethod::calculate, VOLTAGE, BOLTED, TIME, DISTANCE));
 
   private LeeMethod() {}
 
@@ -56,8 +56,6 @@ final class LeeMethod {
   }
 
   private static Outcome calculate(Inputs in) {
-    List<Refusal> refusals = TwoNames.refusals(in, VOLTAGE, BOLTED, TIME, DISTANCE);
-    if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
     double voltage = VOLTAGE.number(in);
     double bolted = BOLTED.number(in);
     double time = TIME.number(in);

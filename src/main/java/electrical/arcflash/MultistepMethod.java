@@ -59,10 +59,7 @@ final class MultistepMethod {
     Installation at = NAMES.installation(in);
     List<Fault> faults = in.rows(STEPS).stream().map(NAMES::fault).toList();
     Validity validity =
-        new Validity(NAMES)
-            .electrodes(in.maybeWord(NAMES.electrodes()))
-            .conductors(at)
-            .surroundings(at);
+        new Validity(NAMES).electrodes(NAMES.electrodes(in)).conductors(at).surroundings(at);
     for (int i = 0; i < faults.size(); i++)
       validity.addAll(Validity.of(at, faults.get(i), NAMES.inRow(STEPS, i)));
     List<Refusal> refusals = validity.sortedWithEnclosure(at);

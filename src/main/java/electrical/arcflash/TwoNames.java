@@ -2,41 +2,36 @@ package electrical.arcflash;
 
 import electrical.method.Input;
 import electrical.method.Inputs;
+import electrical.method.Precondition;
 import electrical.method.Refusal;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A required number that may come under either of two names, but not under both. */
-record TwoNames(String name, String other) {
+record TwoNames(String name, String other) implements Precondition {
   /** Both as inputs, from one that is declared under the first name. */
   List<Input> inputs(Input declared) {
-    String either = declared.description() + "; or as " + other;
-    Input here = new Input(name, declared.kind(), true, either, Input.Check.IF_PRESENT);
-    Input there =
-        new Input(other, declared.kind(), false, "another name of " + name + ", in its place");
-    return List.of(here, there);
+    String either = declared.description() + "; one of " + name + " and " + other + " is needed";
+    return List.of(
+        new Input(name, declared.kind(), false, either),
+        new Input(other, declared.kind(), false, either));
   }
 
-  Optional<Refusal> refusal(Inputs in) {
+  @Override
+  public List<Refusal> refusals(Inputs in) {
     if (in.has(name) && in.has(other))
-      return Optional.of(
+      return List.of(
           new Refusal(
               "/" + other,
               "GIVEN_TWICE",
               String.valueOf(in.number(other)),
               "only one of " + name + " and " + other));
-    if (in.has(name) || in.has(other)) return Optional.empty();
-    return Optional.of(
+    if (in.has(name) || in.has(other)) return List.of();
+    return List.of(
         new Refusal(
             "/" + name, "MISSING_FIELD", "nothing", "a number, as " + name + " or " + other));
   }
 
   double number(Inputs in) {
     return in.has(name) ? in.number(name) : in.number(other);
-  }
-
-  static List<Refusal> refusals(Inputs in, TwoNames... names) {
-    return Stream.of(names).flatMap(n -> n.refusal(in).stream()).toList();
   }
 }

@@ -96,7 +96,11 @@ final class Validity {
       name = names.width();
       found = box.widthMillimetres();
     }
-    refuse("/" + name, "ENCLOSURE_SIZE", found, "height, width and depth of the box above 0 mm");
+    refuse(
+        "/" + name,
+        "ENCLOSURE_SIZE",
+        found,
+        "height, width and depth of the box above 0 mm, up to 1e9 mm");
   }
 
   Validity bolted(Installation at, double kiloamperes) {

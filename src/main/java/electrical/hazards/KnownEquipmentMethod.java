@@ -7,12 +7,15 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import electrical.method.WholeNumbers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Binding of {@link KnownEquipment}. */
@@ -32,14 +35,23 @@ final class KnownEquipmentMethod {
               new Output("status", "", "wording of the first match, or nothing documented"),
               new Output("certainty", "", "named, possible, outside_years or none"),
               new Output("matches", "", "every match: item, status, certainty, facts, confidence")),
-          WholeNumbers.only(List.of("year"), KnownEquipmentMethod::calculate));
+          WholeNumbers.only(
+              List.of("year"),
+              Precondition.before(
+                  KnownEquipmentMethod::calculate,
+                  Precondition.of(KnownEquipmentMethod::unnamed))));
 
   private KnownEquipmentMethod() {}
 
+  private static Optional<Refusal> unnamed(Inputs in) {
+    return in.word("manufacturer").isBlank()
+        ? Optional.of(
+            new Refusal("/manufacturer", "EMPTY_TEXT", "nothing", "the name of the maker"))
+        : Optional.empty();
+  }
+
   private static Outcome calculate(Inputs in) {
     String maker = in.word("manufacturer");
-    if (maker.isBlank())
-      return Outcome.refused("/manufacturer", "EMPTY_TEXT", "nothing", "the name of the maker");
     OptionalInt year = Years.of(in, "year");
     List<Match> matches = KnownEquipment.matches(maker, in.maybeWord("model").orElse(""), year);
     Sheet.Draft sheet =

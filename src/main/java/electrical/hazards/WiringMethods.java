@@ -55,7 +55,8 @@ final class WiringMethods {
           List.of(new Citation("EPA", "as published", "40 CFR 761, 50 ppm", Confidence.A)),
           List.of(
               word("liquid", List.of("mineral_oil", "askarel", "other", "unknown"), "liquid"),
-              number("pcb_ppm", Unit.PPM, 0, 1_000_000, "measured content by mass").optional()),
+              number("pcb_ppm", Unit.PPM_BY_MASS, 0, 1_000_000, "measured content by mass")
+                  .optional()),
           List.of(new Output("regulated", "", "yes, no or unknown")),
           WiringMethods::biphenyls);
 

@@ -56,7 +56,9 @@ public final class AssetRisk {
             .orElseGet(Sheet::draft);
     List<Refusal> refusals = new ArrayList<>(reading.refusals());
     Optional<Consequence> consequence =
-        in.has("cof_inputs") ? consequence(in, sheet, refusals) : Optional.empty();
+        !in.setAside("cof_inputs") && in.has("cof_inputs")
+            ? consequence(in, sheet, refusals)
+            : Optional.empty();
     if (health.isEmpty() || !refusals.isEmpty()) return new Outcome.Refused(List.copyOf(refusals));
     if (consequence.isEmpty()) sheet.unknown("cof_inputs not given: no consequence and no risk");
     return sheet.result("cof", consequence.map(c -> cof(c, health.get())).orElse(null)).done();

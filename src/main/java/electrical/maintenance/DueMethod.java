@@ -14,6 +14,7 @@ import electrical.method.WholeNumbers;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import quantity.Unit;
 
 /** Binding of {@link Due} for an interval in months. */
 final class DueMethod {
@@ -35,7 +36,9 @@ final class DueMethod {
           "Due date and missed cycles",
           List.of(new Citation("NFPA 70B", "2023", "9.2.2, 9.3.1", Confidence.C)),
           List.of(
-              LAST_DONE, WholeNumbers.input("months", 1, 600, "interval, calendar months"), TODAY),
+              LAST_DONE,
+              Input.number("months", Unit.MONTH, 1, 600, "interval, whole calendar months"),
+              TODAY),
           OUTPUTS,
           WholeNumbers.only(List.of("months"), Entries.dates(DueMethod::calculate)));
 

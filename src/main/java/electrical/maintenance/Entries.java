@@ -3,12 +3,10 @@ package electrical.maintenance;
 import electrical.method.Input;
 import electrical.method.Inputs;
 import electrical.method.Method;
-import electrical.method.Outcome;
+import electrical.method.Precondition;
 import electrical.method.Refusal;
 import electrical.method.WholeNumbers;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What the methods of this room ask of conditions, counts and dates beyond their kind. */
@@ -29,25 +27,33 @@ final class Entries {
 
   /** Refuses dates no equipment can have, and a last time after today. */
   static Method.Calculation dates(Method.Calculation calculation) {
-    return in -> {
-      List<Refusal> refusals = new ArrayList<>();
-      for (String name : List.of("last_done", "today"))
-        in.maybeDay(name)
-            .filter(day -> day.isBefore(FIRST) || day.isAfter(LAST))
-            .ifPresent(
-                day ->
-                    refusals.add(
-                        new Refusal(
-                            "/" + name, "OUT_OF_RANGE", day.toString(), FIRST + " to " + LAST)));
-      Optional<LocalDate> last = in.maybeDay("last_done");
-      if (refusals.isEmpty() && last.isPresent() && last.get().isAfter(in.day("today")))
-        refusals.add(
-            new Refusal(
-                "/last_done",
-                "IN_THE_FUTURE",
-                last.get().toString(),
-                "a date not after today, " + in.day("today")));
-      return refusals.isEmpty() ? calculation.of(in) : new Outcome.Refused(refusals);
-    };
+    return Precondition.before(
+        calculation,
+        Precondition.of(in -> range("last_done", in)),
+        Precondition.of(in -> range("today", in)),
+        Precondition.of(Entries::future));
+  }
+
+  private static Optional<Refusal> range(String name, Inputs in) {
+    return in.maybeDay(name)
+        .filter(Entries::impossible)
+        .map(day -> new Refusal("/" + name, "OUT_OF_RANGE", day.toString(), FIRST + " to " + LAST));
+  }
+
+  private static boolean impossible(LocalDate day) {
+    return day.isBefore(FIRST) || day.isAfter(LAST);
+  }
+
+  private static Optional<Refusal> future(Inputs in) {
+    LocalDate today = in.day("today");
+    return in.maybeDay("last_done")
+        .filter(last -> last.isAfter(today) && !impossible(last) && !impossible(today))
+        .map(
+            last ->
+                new Refusal(
+                    "/last_done",
+                    "IN_THE_FUTURE",
+                    last.toString(),
+                    "a date not after today, " + today));
   }
 }

@@ -9,6 +9,7 @@ import electrical.method.Kind;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
 import electrical.method.Refusal;
 import electrical.method.Sheet;
 import java.util.ArrayList;
@@ -39,7 +40,11 @@ final class EvidenceMethod {
               new Output("missing", "", "required items without a record"),
               new Output("to_confirm", "", "items nobody said whether they apply"),
               new Output("required", "", "required items")),
-          EvidenceMethod::calculate);
+          Precondition.before(
+              EvidenceMethod::calculate,
+              in -> refusals(in, "done", Evidence.items(in.word("equipment"))),
+              in -> refusals(in, "fitted", Evidence.fittable(in.word("equipment"))),
+              in -> refusals(in, "not_fitted", absent(in))));
 
   private EvidenceMethod() {}
 
@@ -49,14 +54,6 @@ final class EvidenceMethod {
 
   private static Outcome calculate(Inputs in) {
     String equipment = in.word("equipment");
-    List<Refusal> refusals = new ArrayList<>();
-    refuse(refusals, in, "done", Evidence.items(equipment));
-    refuse(refusals, in, "fitted", Evidence.fittable(equipment));
-    List<String> absent = new ArrayList<>(Evidence.fittable(equipment));
-    absent.removeAll(in.words("fitted"));
-    absent.removeAll(in.words("done"));
-    refuse(refusals, in, "not_fitted", absent);
-    if (!refusals.isEmpty()) return new Outcome.Refused(List.copyOf(refusals));
     Evidence evidence =
         Evidence.of(
             equipment,
@@ -68,8 +65,15 @@ final class EvidenceMethod {
     return sheet(evidence).done();
   }
 
-  private static void refuse(
-      List<Refusal> refusals, Inputs in, String name, List<String> possible) {
+  private static List<String> absent(Inputs in) {
+    List<String> absent = new ArrayList<>(Evidence.fittable(in.word("equipment")));
+    absent.removeAll(in.words("fitted"));
+    absent.removeAll(in.words("done"));
+    return absent;
+  }
+
+  private static List<Refusal> refusals(Inputs in, String name, List<String> possible) {
+    List<Refusal> refusals = new ArrayList<>();
     List<String> words = in.words(name);
     for (int i = 0; i < words.size(); i++)
       if (!possible.contains(words.get(i)))
@@ -79,6 +83,7 @@ final class EvidenceMethod {
                 "NOT_APPLICABLE",
                 words.get(i),
                 "for " + in.word("equipment") + " one of " + String.join(", ", possible)));
+    return refusals;
   }
 
   private static Sheet.Draft sheet(Evidence evidence) {

@@ -14,6 +14,8 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import electrical.method.WholeNumbers;
 import java.util.ArrayList;
@@ -44,7 +46,9 @@ final class HistoryMethod {
               new Output("major_repair_cycles", "", "successive last cycles with a major repair"),
               new Output("clean_cycles", "", "successive last cycles without any finding"),
               new Output("may_extend", "", "two clean cycles: a longer interval can be justified")),
-          WholeNumbers.only(List.of("physical_before"), HistoryMethod::calculate));
+          WholeNumbers.only(
+              List.of("physical_before"),
+              Precondition.before(HistoryMethod::calculate, HistoryMethod::contradictions)));
 
   private HistoryMethod() {}
 
@@ -56,16 +60,28 @@ final class HistoryMethod {
     return columns.toArray(Input[]::new);
   }
 
+  private static List<Refusal> contradictions(Inputs in) {
+    List<Refusal> refusals = new ArrayList<>();
+    List<Inputs> cycles = in.rows("cycles").stream().map(Inputs::lenient).toList();
+    for (int i = 0; i < cycles.size(); i++)
+      if (cycles
+              .get(i)
+              .maybeWord("completed")
+              .filter(Completion.MISSED.name()::equalsIgnoreCase)
+              .isPresent()
+          && cycles.get(i).maybeFlag("major_repair").orElse(false))
+        refusals.add(
+            new Refusal(
+                "/cycles/" + i + "/major_repair",
+                "CONTRADICTION",
+                "a major repair in a missed cycle",
+                "a completed cycle, or no repair"));
+    return refusals;
+  }
+
   private static Outcome calculate(Inputs in) {
     Optional<Condition> before = Entries.condition(in, "physical_before");
     List<Cycle> cycles = in.rows("cycles").stream().map(HistoryMethod::cycle).toList();
-    for (int i = 0; i < cycles.size(); i++)
-      if (cycles.get(i).completion() == Completion.MISSED && cycles.get(i).majorRepair())
-        return Outcome.refused(
-            "/cycles/" + i + "/major_repair",
-            "CONTRADICTION",
-            "a major repair in a missed cycle",
-            "a completed cycle, or no repair");
     List<Standing> standings = CycleHistory.after(before, cycles);
     Sheet.Draft sheet = sheet(standings);
     if (before.isEmpty()) sheet.unknown("physical condition before the first cycle");

@@ -6,51 +6,70 @@ import static electrical.method.Input.word;
 import electrical.maintenance.IntervalTable.Row;
 import electrical.method.Input;
 import electrical.method.Inputs;
-import electrical.method.Outcome;
+import electrical.method.Method;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import electrical.method.WholeNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import quantity.Unit;
 
 /** The interval of one task on one item of equipment, and where it comes from. */
 record Interval(Row row, Optional<Condition> condition, OptionalInt manufacturer, String reason) {
-  static final List<String> WHOLE = List.of("condition", "manufacturer_months");
+  private static final List<String> WHOLE = List.of("condition", "manufacturer_months");
 
   static List<Input> inputs() {
     return List.of(
         word("equipment", IntervalTable.equipment(), "type of equipment"),
         word("task", IntervalTable.tasks(), "kind of maintenance"),
         Entries.condition("condition", "overall equipment condition; absent when not assessed"),
-        WholeNumbers.input("manufacturer_months", 1, 600, "interval of the manufacturer, months")
+        Input.number(
+                "manufacturer_months",
+                Unit.MONTH,
+                1,
+                600,
+                "interval of the manufacturer, whole calendar months")
             .optional(),
         text("manufacturer_reason", "why and from which document the manufacturer's interval comes")
             .optional());
   }
 
-  /** What is wrong with the inputs together; empty when {@link #of} may be asked. */
-  static Optional<Outcome> refusal(Inputs in) {
+  /** The calculation, where the inputs hold together, so that {@link #of} may be asked. */
+  static Method.Calculation of(Method.Calculation calculation) {
+    return WholeNumbers.only(
+        WHOLE,
+        Precondition.before(
+            calculation, Precondition.of(Interval::reasoned), Precondition.of(Interval::inTable)));
+  }
+
+  private static Optional<Refusal> reasoned(Inputs in) {
     boolean months = in.has("manufacturer_months");
     boolean reason = in.maybeWord("manufacturer_reason").filter(r -> !r.isBlank()).isPresent();
-    if (months && !reason)
-      return Optional.of(
-          Outcome.refused(
-              "/manufacturer_reason",
-              "MISSING_REASON",
-              "nothing",
-              "the document and reason of an interval that outranks Table 9.2.2"));
-    if (reason && !months)
-      return Optional.of(
-          Outcome.refused(
-              "/manufacturer_months", "MISSING_FIELD", "nothing", "the manufacturer's interval"));
-    List<String> tasks = IntervalTable.tasks(in.word("equipment"));
-    if (tasks.contains(in.word("task"))) return Optional.empty();
+    if (months == reason) return Optional.empty();
     return Optional.of(
-        Outcome.refused(
-            "/task",
-            "NOT_IN_TABLE",
-            in.word("task"),
-            "for " + in.word("equipment") + " one of " + String.join(", ", tasks)));
+        months
+            ? new Refusal(
+                "/manufacturer_reason",
+                "MISSING_REASON",
+                "nothing",
+                "the document and reason of an interval that outranks Table 9.2.2")
+            : new Refusal(
+                "/manufacturer_months", "MISSING_FIELD", "nothing", "the manufacturer's interval"));
+  }
+
+  private static Optional<Refusal> inTable(Inputs in) {
+    String task = in.word("task");
+    List<String> tasks = IntervalTable.tasks(in.word("equipment"));
+    return tasks.contains(task)
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "/task",
+                "NOT_IN_TABLE",
+                task,
+                "for " + in.word("equipment") + " one of " + String.join(", ", tasks)));
   }
 
   static Interval of(Inputs in) {

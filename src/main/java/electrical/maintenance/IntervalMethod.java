@@ -5,9 +5,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
-import electrical.method.WholeNumbers;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Binding of {@link IntervalTable} and of the manufacturer's interval that outranks it. */
@@ -25,13 +23,11 @@ final class IntervalMethod {
               new Output("table_months", "mo", "interval of Table 9.2.2; none as above"),
               new Output("basis", "", "Table 9.2.2, manufacturer, before each use or unknown"),
               new Output("confidence", "", "how sure the row of the table is")),
-          WholeNumbers.only(Interval.WHOLE, IntervalMethod::calculate));
+          Interval.of(IntervalMethod::calculate));
 
   private IntervalMethod() {}
 
   private static Outcome calculate(Inputs in) {
-    Optional<Outcome> refusal = Interval.refusal(in);
-    if (refusal.isPresent()) return refusal.get();
     Interval interval = Interval.of(in);
     OptionalInt months = interval.months(interval.planned());
     Sheet.Draft sheet =

@@ -6,7 +6,6 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Sheet;
-import electrical.method.WholeNumbers;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class ScheduleMethod {
           List.of(IntervalTable.TABLE.citation()),
           inputs(),
           outputs(),
-          WholeNumbers.only(Interval.WHOLE, Entries.dates(ScheduleMethod::calculate)));
+          Interval.of(Entries.dates(ScheduleMethod::calculate)));
 
   private ScheduleMethod() {}
 
@@ -45,8 +44,6 @@ final class ScheduleMethod {
   }
 
   private static Outcome calculate(Inputs in) {
-    Optional<Outcome> refusal = Interval.refusal(in);
-    if (refusal.isPresent()) return refusal.get();
     Interval interval = Interval.of(in);
     if (interval.months(interval.planned()).isEmpty())
       return Outcome.refused(

@@ -1,12 +1,15 @@
 package electrical.method;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import quantity.QuantityText;
 import quantity.Unit;
 
@@ -22,13 +25,17 @@ final class Checked {
 
   Inputs group(List<Input> members, Map<?, ?> raw, String base) {
     Map<String, Object> values = new HashMap<>();
+    Set<String> refused = new HashSet<>();
     for (Input input : members) {
       Object found = raw.get(input.name());
       String pointer = base + "/" + escaped(input.name());
       if (found != null && !saidToBeUnknown(input, found))
-        value(input, found, pointer).ifPresent(v -> values.put(input.name(), v));
-      else if (input.absenceRefused())
+        value(input, found, pointer)
+            .ifPresentOrElse(v -> values.put(input.name(), v), () -> refused.add(input.name()));
+      else if (input.absenceRefused()) {
         refuse(pointer, "MISSING_FIELD", "nothing", Expected.of(input.kind()));
+        refused.add(input.name());
+      }
     }
     for (Object name : raw.keySet()) {
       if (members.stream().noneMatch(m -> m.name().equals(name)))
@@ -38,11 +45,11 @@ final class Checked {
             shown(raw.get(name)),
             "one of " + Expected.names(members));
     }
-    return new Inputs(values);
+    return new Inputs(values, refused);
   }
 
   /** A name as a step of a JSON Pointer; the name of a gas ratio has a slash. */
-  private static String escaped(Object name) {
+  static String escaped(Object name) {
     return String.valueOf(name).replace("~", "~0").replace("/", "~1");
   }
 
@@ -79,8 +86,10 @@ final class Checked {
               named(rows.columns(), found),
               pointer);
       case Kind.Open open -> {
+        int before = refusals.size();
         finite(found, pointer);
-        yield kind(Map.class, found, pointer, kind);
+        Optional<?> map = kind(Map.class, found, pointer, kind);
+        yield refusals.size() == before ? map : Optional.empty();
       }
     };
   }
@@ -126,8 +135,9 @@ final class Checked {
   private static Optional<Double> inUnit(Unit unit, Object found) {
     if (found instanceof Number bare) return Optional.of(bare.doubleValue());
     if (found instanceof String text) {
-      return QuantityText.parse(text, unit.dimension())
-          .map(q -> q.unitNamed() ? unit.fromCanonical(q.canonical()) : q.canonical());
+      return text.indexOf(',') >= 0 // 1,500 is one and a half to half of the world
+          ? Optional.empty()
+          : QuantityText.parse(text, unit.dimension()).map(quantity -> quantity.in(unit));
     }
     if (found instanceof Map<?, ?> pair
         && pair.size() == 2
@@ -140,7 +150,8 @@ final class Checked {
   }
 
   private static double convert(Unit from, Number number, Unit to) {
-    return to.fromCanonical(from.toCanonical(number.doubleValue()));
+    double value = number.doubleValue();
+    return Double.isFinite(value) ? from.convert(BigDecimal.valueOf(value), to) : value;
   }
 
   private Optional<String> word(Kind.Word kind, Object found, String pointer) {
@@ -174,7 +185,7 @@ final class Checked {
         refuse(pointer + "/" + i, "MISSING_FIELD", "nothing", Expected.of(each));
       else value(each, items.get(i), pointer + "/" + i).ifPresent(values::add);
     }
-    return Optional.of(List.copyOf(values));
+    return values.size() == items.size() ? Optional.of(List.copyOf(values)) : Optional.empty();
   }
 
   /** Rows written as lists in the order of the columns become rows with names. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Inputs of a method after the check: every required one is there, of its kind, in range and in its
@@ -13,18 +14,34 @@ import java.util.OptionalDouble;
  */
 public final class Inputs {
   private final Map<String, Object> values;
+  private final Set<String> refused;
+  private final boolean lenient;
 
-  Inputs(Map<String, Object> values) {
-    this.values = values;
+  Inputs(Map<String, Object> values, Set<String> refused) {
+    this(values, refused, false);
   }
 
-  /** What the check made of an input; null when it is absent. */
+  private Inputs(Map<String, Object> values, Set<String> refused, boolean lenient) {
+    this.values = values;
+    this.refused = refused;
+    this.lenient = lenient;
+  }
+
+  /** What the check made of an input; null when it is absent or refused. */
   Object understood(String name) {
     return values.get(name);
   }
 
   public boolean has(String name) {
-    return values.containsKey(name);
+    return found(name) != null;
+  }
+
+  /**
+   * Whether this input was refused before. Only a {@link Precondition} can meet one, and any other
+   * question about it ends that precondition without a word.
+   */
+  public boolean setAside(String name) {
+    return refused.contains(name);
   }
 
   public double number(String name) {
@@ -32,7 +49,7 @@ public final class Inputs {
   }
 
   public OptionalDouble maybeNumber(String name) {
-    return values.get(name) instanceof Double number
+    return found(name) instanceof Double number
         ? OptionalDouble.of(number)
         : OptionalDouble.empty();
   }
@@ -43,7 +60,7 @@ public final class Inputs {
   }
 
   public Optional<String> maybeWord(String name) {
-    return Optional.ofNullable((String) values.get(name));
+    return Optional.ofNullable((String) found(name));
   }
 
   public boolean flag(String name) {
@@ -51,7 +68,7 @@ public final class Inputs {
   }
 
   public Optional<Boolean> maybeFlag(String name) {
-    return Optional.ofNullable((Boolean) values.get(name));
+    return Optional.ofNullable((Boolean) found(name));
   }
 
   public LocalDate day(String name) {
@@ -59,40 +76,59 @@ public final class Inputs {
   }
 
   public Optional<LocalDate> maybeDay(String name) {
-    return Optional.ofNullable((LocalDate) values.get(name));
+    return Optional.ofNullable((LocalDate) found(name));
   }
 
   /** A list of numbers; empty when absent. */
   @SuppressWarnings("unchecked") // Checked builds the list from the declared kind
   public List<Double> numbers(String name) {
-    return (List<Double>) values.getOrDefault(name, List.of());
+    return (List<Double>) orElse(name, List.of());
   }
 
   /** A list of words; empty when absent. */
   @SuppressWarnings("unchecked") // Checked builds the list from the declared kind
   public List<String> words(String name) {
-    return (List<String>) values.getOrDefault(name, List.of());
+    return (List<String>) orElse(name, List.of());
   }
 
   /** A group; one without members when absent. */
   public Inputs group(String name) {
-    return (Inputs) values.getOrDefault(name, new Inputs(Map.of()));
+    Inputs group = (Inputs) orElse(name, new Inputs(Map.of(), Set.of()));
+    return lenient ? group.lenient() : group;
+  }
+
+  /**
+   * The same, a refused input being as if absent: for a reader each of whose refusals is of the one
+   * input it is about, so that what it says of one refused before is not told again.
+   */
+  public Inputs lenient() {
+    return new Inputs(values, refused, true);
   }
 
   /** A list of groups; empty when absent. */
   @SuppressWarnings("unchecked") // Checked builds the list from the declared kind
   public List<Inputs> rows(String name) {
-    return (List<Inputs>) values.getOrDefault(name, List.of());
+    return (List<Inputs>) orElse(name, List.of());
   }
 
   /** An open object as it came: numbers, words, flags, lists, maps; empty when absent. */
   @SuppressWarnings("unchecked") // Checked lets only maps with text keys through
   public Map<String, Object> open(String name) {
-    return (Map<String, Object>) values.getOrDefault(name, Map.of());
+    return (Map<String, Object>) orElse(name, Map.of());
+  }
+
+  private Object found(String name) {
+    if (refused.contains(name) && !lenient) throw new NotRead(name);
+    return values.get(name);
+  }
+
+  private Object orElse(String name, Object absent) {
+    Object value = found(name);
+    return value == null ? absent : value;
   }
 
   private Object required(String name) {
-    Object value = values.get(name);
+    Object value = found(name);
     if (value == null) throw new IllegalStateException("input not declared or absent: " + name);
     return value;
   }

@@ -1,7 +1,10 @@
 package electrical.method;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A published method, usable by itself: what it needs, what it gives, where it comes from, and the
@@ -26,6 +29,15 @@ public record Method(
   @FunctionalInterface
   public interface Calculation {
     Outcome of(Inputs inputs);
+
+    /** What can be told against inputs of which some were refused before and are set aside. */
+    default List<Refusal> refusals(Inputs inputs) {
+      try {
+        return of(inputs) instanceof Outcome.Refused refused ? refused.refusals() : List.of();
+      } catch (NotRead | ArithmeticException e) {
+        return List.of();
+      }
+    }
   }
 
   public Method {
@@ -34,7 +46,8 @@ public record Method(
   }
 
   /**
-   * Checks the inputs whole, then calculates.
+   * Checks the inputs whole, then calculates. What the method itself checks is told together with
+   * what does not fit the description, as far as it can be judged without the refused inputs.
    *
    * @param raw numbers, texts, flags, lists and maps as they came; a number may be bare (in the
    *     declared unit), a text with a unit, or an object of value and unit
@@ -44,7 +57,25 @@ public record Method(
     Inputs checkedInputs = checked.group(inputs, raw, "");
     return checked.refusals().isEmpty()
         ? calculated(checkedInputs)
-        : new Outcome.Refused(List.copyOf(checked.refusals()));
+        : new Outcome.Refused(joined(checked.refusals(), calculation.refusals(checkedInputs)));
+  }
+
+  /** In the order of the inputs, and of one pointer only what was found first. */
+  private List<Refusal> joined(List<Refusal> declared, List<Refusal> own) {
+    Map<String, Refusal> told = new LinkedHashMap<>();
+    own.forEach(refusal -> told.putIfAbsent(refusal.pointer() + " " + refusal.code(), refusal));
+    declared.forEach(refusal -> told.values().removeIf(o -> o.pointer().equals(refusal.pointer())));
+    List<String> order = inputs.stream().map(input -> "/" + Checked.escaped(input.name())).toList();
+    return Stream.concat(declared.stream(), told.values().stream())
+        .sorted(Comparator.comparingInt(refusal -> place(order, refusal.pointer())))
+        .toList();
+  }
+
+  /** Unknown fields and what is about no single input come last. */
+  private static int place(List<String> order, String pointer) {
+    int end = pointer.indexOf('/', 1);
+    int place = order.indexOf(end < 0 ? pointer : pointer.substring(0, end));
+    return place < 0 ? order.size() : place;
   }
 
   /** Inputs in range can still lead beyond what a number can hold: then there is no result. */

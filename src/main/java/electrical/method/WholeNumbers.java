@@ -15,10 +15,11 @@ public final class WholeNumbers {
 
   /** The calculation, with NOT_WHOLE in its place when one of these inputs is a fraction. */
   public static Method.Calculation only(List<String> names, Method.Calculation calculation) {
-    return in -> {
-      List<Refusal> refusals = refusals("", in, names);
-      return refusals.isEmpty() ? calculation.of(in) : new Outcome.Refused(refusals);
-    };
+    Precondition[] whole =
+        names.stream()
+            .map(name -> (Precondition) in -> refusals("", in, List.of(name)))
+            .toArray(Precondition[]::new);
+    return Precondition.before(calculation, whole);
   }
 
   /**

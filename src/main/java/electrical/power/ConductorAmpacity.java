@@ -6,6 +6,7 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import electrical.method.Table;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class ConductorAmpacity {
               new Output("factor", "1", "both factors together"),
               new Output("load_pct", "%", "of the corrected ampacity; none without a load"),
               new Output("verdict", "", "pass or fail; none without a load")),
-          ConductorAmpacity::calculate);
+          Precondition.before(ConductorAmpacity::calculate, Spectrum.whole("conductors")));
 
   private ConductorAmpacity() {}
 
@@ -64,7 +65,6 @@ public final class ConductorAmpacity {
 
   private static Outcome calculate(Inputs in) {
     double conductors = in.number("conductors");
-    if (!Spectrum.whole(conductors)) return Spectrum.notWhole("/conductors", conductors);
     double ambient = ambientFactor(in.number("ambient_C"));
     double bundling = bundlingFactor(conductors);
     double ampacity = in.number("base_A") * ambient * bundling;

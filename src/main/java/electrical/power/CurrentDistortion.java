@@ -11,11 +11,11 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import electrical.power.CurrentLimits.Edition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import quantity.Unit;
 
 /** Harmonic currents against their limits: one order, or a whole spectrum. */
@@ -36,7 +36,7 @@ public final class CurrentDistortion {
           List.of(
               new Output("pct", "%", "limit of the order, of the demand current"),
               new Output("TDD_pct", "%", "limit of the total demand distortion")),
-          CurrentDistortion::limit);
+          Precondition.before(CurrentDistortion::limit, Spectrum.whole("order")));
 
   public static final Method SPECTRUM =
       new Method(
@@ -57,7 +57,7 @@ public final class CurrentDistortion {
               new Output("TDD_pct", "%", "total demand distortion"),
               new Output("TDD_limit_pct", "%", "its limit"),
               new Output("orders_over", "", "orders above their limit")),
-          CurrentDistortion::spectrum);
+          Precondition.before(CurrentDistortion::spectrum, Spectrum::faults));
 
   private CurrentDistortion() {}
 
@@ -102,7 +102,6 @@ public final class CurrentDistortion {
 
   private static Outcome limit(Inputs in) {
     double order = in.number("order");
-    if (!Spectrum.whole(order)) return Spectrum.notWhole("/order", order);
     double limit = CurrentLimits.individual(ratio(in), (int) order, edition(in));
     return sheet(in)
         .step("limit", "Table 2 at Isc/IL and order, reduced for even orders", limit, "%")
@@ -112,8 +111,6 @@ public final class CurrentDistortion {
   }
 
   private static Outcome spectrum(Inputs in) {
-    Optional<Outcome> fault = Spectrum.fault(in.rows("harmonics"));
-    if (fault.isPresent()) return fault.get();
     double demand = in.number("IL_A");
     Spectrum spectrum = Spectrum.of(0, in.rows("harmonics"), "A");
     Sheet.Draft sheet = sheet(in);

@@ -8,9 +8,9 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import java.util.List;
-import java.util.Optional;
 import quantity.Unit;
 
 /** Distortion figures of a current spectrum. */
@@ -33,7 +33,7 @@ public final class HarmonicDistortion {
               new Output("THD_pct", "%", "of the fundamental"),
               new Output("TDD_pct", "%", "of the demand current; none when it is unknown"),
               new Output("rms_A", "A", "with the fundamental")),
-          HarmonicDistortion::current);
+          Precondition.before(HarmonicDistortion::current, Spectrum::faults));
 
   public static final Method K_FACTOR =
       new Method(
@@ -46,7 +46,7 @@ public final class HarmonicDistortion {
               number("fundamental_A", Unit.AMPERE, LEAST_AMPERES, 1e6, "rms of order 1"),
               Spectrum.input("A", Unit.AMPERE)),
           List.of(new Output("K", "1", "K-factor")),
-          HarmonicDistortion::kFactor);
+          Precondition.before(HarmonicDistortion::kFactor, Spectrum::faults));
 
   private HarmonicDistortion() {}
 
@@ -60,8 +60,6 @@ public final class HarmonicDistortion {
   }
 
   private static Outcome current(Inputs in) {
-    Optional<Outcome> fault = Spectrum.fault(in.rows("harmonics"));
-    if (fault.isPresent()) return fault.get();
     double fundamental = in.number("fundamental_A");
     Spectrum spectrum = Spectrum.of(fundamental, in.rows("harmonics"), "A");
     Sheet.Draft sheet =
@@ -78,8 +76,6 @@ public final class HarmonicDistortion {
   }
 
   private static Outcome kFactor(Inputs in) {
-    Optional<Outcome> fault = Spectrum.fault(in.rows("harmonics"));
-    if (fault.isPresent()) return fault.get();
     double k = k(Spectrum.of(in.number("fundamental_A"), in.rows("harmonics"), "A"));
     return Sheet.draft()
         .step("K", "sum(h^2 I_h^2) / sum(I_h^2), h from 1", k, "1")

@@ -5,9 +5,13 @@ import static electrical.method.Input.rows;
 
 import electrical.method.Input;
 import electrical.method.Inputs;
-import electrical.method.Outcome;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import quantity.Unit;
@@ -50,27 +54,33 @@ public record Spectrum(double fundamental, SortedMap<Integer, Double> harmonics)
   }
 
   /** Why these rows are no spectrum: an order that is not whole, or named twice. */
-  static Optional<Outcome> fault(List<Inputs> rows) {
-    List<Double> orders = rows.stream().map(r -> r.number("order")).toList();
-    for (int i = 0; i < orders.size(); i++) {
+  static List<Refusal> faults(Inputs in) {
+    List<Refusal> faults = new ArrayList<>();
+    Set<Double> seen = new HashSet<>();
+    List<Inputs> rows = in.rows("harmonics");
+    for (int i = 0; i < rows.size(); i++) {
       String pointer = "/harmonics/" + i + "/order";
-      if (!whole(orders.get(i))) return Optional.of(notWhole(pointer, orders.get(i)));
-      if (orders.indexOf(orders.get(i)) < i)
-        return Optional.of(
-            Outcome.refused(pointer, "DUPLICATE", "" + orders.get(i), "each order once"));
+      OptionalDouble order = rows.get(i).lenient().maybeNumber("order");
+      if (order.isEmpty()) continue; // refused before
+      faults.addAll(fraction(pointer, order.getAsDouble()));
+      if (!seen.add(order.getAsDouble()))
+        faults.add(new Refusal(pointer, "DUPLICATE", "" + order.getAsDouble(), "each order once"));
     }
-    return Optional.empty();
+    return faults;
   }
 
-  static boolean whole(double order) {
-    return order == Math.rint(order);
+  /** The number of this name is whole. */
+  static Precondition whole(String name) {
+    return in -> fraction("/" + name, in.number(name));
   }
 
-  static Outcome notWhole(String pointer, double order) {
-    return Outcome.refused(pointer, "BAD_QUANTITY", "" + order, "a whole number");
+  private static List<Refusal> fraction(String pointer, double number) {
+    return number == Math.rint(number)
+        ? List.of()
+        : List.of(new Refusal(pointer, "BAD_QUANTITY", "" + number, "a whole number"));
   }
 
-  /** Rows that have no {@link #fault}. */
+  /** Rows that have no {@link #faults}. */
   static Spectrum of(double fundamental, List<Inputs> rows, String member) {
     SortedMap<Integer, Double> harmonics = new TreeMap<>();
     rows.forEach(r -> harmonics.put((int) r.number("order"), r.number(member)));

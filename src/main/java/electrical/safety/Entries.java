@@ -2,11 +2,12 @@ package electrical.safety;
 
 import electrical.method.Inputs;
 import electrical.method.Method;
-import electrical.method.Outcome;
+import electrical.method.Precondition;
 import electrical.method.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What the methods of this room ask of numbers and dates beyond their kind. */
@@ -38,14 +39,22 @@ final class Entries {
 
   /** Refuses an edition that has no table here. */
   static Method.Calculation edition(List<Integer> known, Method.Calculation calculation) {
-    return in -> {
-      OptionalDouble edition = in.maybeNumber("edition");
-      boolean found = edition.isEmpty() || known.stream().anyMatch(k -> k == edition.getAsDouble());
-      return found
-          ? calculation.of(in)
-          : Outcome.refused(
-              "/edition", "UNKNOWN_EDITION", "" + edition.getAsDouble(), "one of " + known);
-    };
+    return Precondition.before(
+        calculation,
+        Precondition.of(
+            in -> {
+              OptionalDouble edition = in.maybeNumber("edition");
+              boolean found =
+                  edition.isEmpty() || known.stream().anyMatch(k -> k == edition.getAsDouble());
+              return found
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Refusal(
+                          "/edition",
+                          "UNKNOWN_EDITION",
+                          "" + edition.getAsDouble(),
+                          "one of " + known));
+            }));
   }
 
   static int edition(Inputs in) {
@@ -54,25 +63,30 @@ final class Entries {
 
   /** Refuses dates no study can have, and past events after today. */
   static Method.Calculation dates(List<String> past, Method.Calculation calculation) {
-    return in -> {
-      List<Refusal> refusals = new ArrayList<>();
-      LocalDate today = in.day("today");
-      range(refusals, "today", today);
-      for (String name : past) in.maybeDay(name).ifPresent(day -> past(refusals, name, day, today));
-      return refusals.isEmpty() ? calculation.of(in) : new Outcome.Refused(refusals);
-    };
+    List<Precondition> checks = new ArrayList<>();
+    checks.add(Precondition.of(in -> range("today", in)));
+    for (String name : past) {
+      checks.add(Precondition.of(in -> range(name, in)));
+      checks.add(Precondition.of(in -> past(name, in)));
+    }
+    return Precondition.before(calculation, checks.toArray(Precondition[]::new));
   }
 
-  private static void past(List<Refusal> refusals, String name, LocalDate day, LocalDate today) {
-    range(refusals, name, day);
-    if (day.isAfter(today))
-      refusals.add(
-          new Refusal(
-              "/" + name, "IN_THE_FUTURE", day.toString(), "a date not after today, " + today));
+  private static Optional<Refusal> past(String name, Inputs in) {
+    return in.maybeDay(name)
+        .filter(day -> day.isAfter(in.day("today")))
+        .map(
+            day ->
+                new Refusal(
+                    "/" + name,
+                    "IN_THE_FUTURE",
+                    day.toString(),
+                    "a date not after today, " + in.day("today")));
   }
 
-  private static void range(List<Refusal> refusals, String name, LocalDate day) {
-    if (day.isBefore(FIRST) || day.isAfter(LAST))
-      refusals.add(new Refusal("/" + name, "OUT_OF_RANGE", day.toString(), FIRST + " to " + LAST));
+  private static Optional<Refusal> range(String name, Inputs in) {
+    return in.maybeDay(name)
+        .filter(day -> day.isBefore(FIRST) || day.isAfter(LAST))
+        .map(day -> new Refusal("/" + name, "OUT_OF_RANGE", day.toString(), FIRST + " to " + LAST));
   }
 }

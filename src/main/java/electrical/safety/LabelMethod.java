@@ -12,7 +12,7 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
-import electrical.method.Refusal;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import electrical.method.WholeNumbers;
 import java.util.ArrayList;
@@ -24,6 +24,8 @@ import quantity.Unit;
 
 /** Binding of {@link Label}: five checks of an equipment label. */
 final class LabelMethod {
+  private static final List<String> CATEGORY = List.of("ppe_category");
+
   static final Method METHOD =
       new Method(
           "70e-label",
@@ -38,9 +40,10 @@ final class LabelMethod {
               new Output("findings", "", "what is wrong"),
               new Output("pct_least", "%", "if checks that cannot be made fail"),
               new Output("pct_most", "%", "if checks that cannot be made pass")),
-          LabelMethod::calculate);
-
-  private static final List<String> CATEGORY = List.of("ppe_category");
+          Precondition.before(
+              LabelMethod::check,
+              in -> WholeNumbers.refusals("", in, CATEGORY),
+              in -> WholeNumbers.refusals("/study", in.group("study"), CATEGORY)));
 
   private LabelMethod() {}
 
@@ -77,12 +80,6 @@ final class LabelMethod {
             in.maybeNumber("arc_rating_cal_cm2"),
             siteLevel,
             in.maybeNumber("ppe_category")));
-  }
-
-  private static Outcome calculate(Inputs in) {
-    List<Refusal> refusals = new ArrayList<>(WholeNumbers.refusals("", in, CATEGORY));
-    refusals.addAll(WholeNumbers.refusals("/study", in.group("study"), CATEGORY));
-    return refusals.isEmpty() ? check(in) : new Outcome.Refused(List.copyOf(refusals));
   }
 
   private static Outcome check(Inputs in) {

@@ -9,6 +9,8 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import electrical.method.WholeNumbers;
 import java.util.List;
@@ -63,7 +65,10 @@ final class NecSiteMethods {
               new Output("depth_ft", "[ft_i]", "least depth"),
               new Output("depth_mm", "mm", "least depth"),
               new Output("sufficient", "", "yes, no, or unknown while a measure is missing")),
-          WholeNumbers.only(List.of("condition"), NecSiteMethods::workingSpace));
+          WholeNumbers.only(
+              List.of("condition"),
+              Precondition.before(
+                  NecSiteMethods::workingSpace, Precondition.of(NecSiteMethods::beyond))));
 
   private NecSiteMethods() {}
 
@@ -89,21 +94,22 @@ final class NecSiteMethods {
     return sheet.done();
   }
 
-  private static Outcome workingSpace(Inputs in) {
+  private static Optional<Refusal> beyond(Inputs in) {
     double toGround = in.number("to_ground_V");
-    Optional<Double> depth = Nec.workingDepth(toGround, (int) in.number("condition"));
-    if (depth.isEmpty())
-      return Outcome.refused(
-          "/to_ground_V", "OUT_OF_RANGE", toGround + " V", "0 to 1000 V to ground");
-    double millimetres = depth.get() * MILLIMETRES_PER_FOOT;
+    return Nec.workingDepth(toGround, 1).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal("/to_ground_V", "OUT_OF_RANGE", toGround + " V", "0 to 1000 V to ground"));
+  }
+
+  private static Outcome workingSpace(Inputs in) {
+    double depth =
+        Nec.workingDepth(in.number("to_ground_V"), (int) in.number("condition")).orElseThrow();
+    double millimetres = depth * MILLIMETRES_PER_FOOT;
     Sheet.Draft sheet =
         Sheet.draft()
-            .step(
-                "depth",
-                "row of the voltage to ground, column of the condition",
-                depth.get(),
-                "[ft_i]")
-            .value("depth_ft", depth.get())
+            .step("depth", "row of the voltage to ground, column of the condition", depth, "[ft_i]")
+            .value("depth_ft", depth)
             .result("depth_mm", millimetres)
             .result("sufficient", sufficient(in, millimetres))
             .valid("0 to 1000 V to ground; width at least 30 in and that of the equipment");

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param restricted restricted approach
  * @param confidence A, or C where the current edition was not read
  * @param restrictedOlder restricted approach of older editions, "" where the same
- * @param limitedFixedMetric the metric figure printed beside limitedFixed, "" where none was read
- * @param restrictedMetric the metric figure printed beside restricted, "" where none was read
+ * @param other the other printed column: metres beside feet and feet beside metres
  */
 public record ShockBoundaries(
     String limitedMovable,
@@ -24,10 +23,12 @@ public record ShockBoundaries(
     String restricted,
     String confidence,
     String restrictedOlder,
-    String limitedFixedMetric,
-    String restrictedMetric) {
+    Other other) {
   static final Table TABLE = Table.load("electrical/safety/shock.csv");
   public static final String NOT_SPECIFIED = "not specified";
+
+  /** The column that is not shown, "" where none was read. */
+  public record Other(String limitedMovable, String limitedFixed, String restricted) {}
 
   private static final double LEAST = 50;
   private static final double ROUNDING_GAP = 100;
@@ -51,7 +52,8 @@ public record ShockBoundaries(
   public static Optional<ShockBoundaries> of(String system, double volts) {
     if (Entries.below(volts, LEAST))
       return Optional.of(
-          new ShockBoundaries(NOT_SPECIFIED, NOT_SPECIFIED, NOT_SPECIFIED, "A", "", "", ""));
+          new ShockBoundaries(
+              NOT_SPECIFIED, NOT_SPECIFIED, NOT_SPECIFIED, "A", "", new Other("", "", "")));
     double end = LEAST;
     for (Map<String, String> row : rows(system)) {
       double from = Double.parseDouble(row.get("from_V"));
@@ -70,8 +72,10 @@ public record ShockBoundaries(
         row.get("restricted"),
         row.get("confidence"),
         row.get("restricted_older"),
-        row.get("limited_fixed_metric"),
-        row.get("restricted_metric"));
+        new Other(
+            row.get("limited_movable_other"),
+            row.get("limited_fixed_other"),
+            row.get("restricted_other")));
   }
 
   private static List<Map<String, String>> rows(String system) {
@@ -89,11 +93,11 @@ public record ShockBoundaries(
    * The greater of a boundary's two printed columns in mm, the safe side: each is rounded by
    * itself, so that 0.7 m stands beside 2 ft 2 in (660 mm).
    */
-  public static Optional<Double> greater(String printed, String metric) {
+  public static Optional<Double> greater(String printed, String other) {
     Optional<Double> one = millimetres(printed);
-    Optional<Double> other = millimetres(metric);
-    return one.isPresent() && other.isPresent()
-        ? Optional.of(Math.max(one.get(), other.get()))
+    Optional<Double> second = millimetres(other);
+    return one.isPresent() && second.isPresent()
+        ? Optional.of(Math.max(one.get(), second.get()))
         : one;
   }
 

@@ -67,9 +67,11 @@ final class ShockMethod {
             .value("restricted", row.restricted())
             .result("limited_movable", row.limitedMovable())
             .result("limited_fixed", row.limitedFixed())
-            .result("restricted_mm", millimetres(row.restricted(), row.restrictedMetric()))
-            .result("limited_movable_mm", millimetres(row.limitedMovable(), ""))
-            .result("limited_fixed_mm", millimetres(row.limitedFixed(), row.limitedFixedMetric()))
+            .result("restricted_mm", millimetres(row.restricted(), row.other().restricted()))
+            .result(
+                "limited_movable_mm",
+                millimetres(row.limitedMovable(), row.other().limitedMovable()))
+            .result("limited_fixed_mm", millimetres(row.limitedFixed(), row.other().limitedFixed()))
             .result("confidence", row.confidence());
     if (row.restricted().equals(ShockBoundaries.NOT_SPECIFIED))
       sheet.warn("below 50 V the table specifies nothing; a risk assessment still applies");
@@ -84,7 +86,7 @@ final class ShockMethod {
     return row.restrictedOlder().isEmpty() ? "" : "; older editions print " + row.restrictedOlder();
   }
 
-  private static Double millimetres(String printed, String metric) {
-    return ShockBoundaries.greater(printed, metric).orElse(null);
+  private static Double millimetres(String printed, String other) {
+    return ShockBoundaries.greater(printed, other).orElse(null);
   }
 }

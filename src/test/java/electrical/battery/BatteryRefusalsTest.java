@@ -17,7 +17,7 @@ class BatteryRefusalsTest {
       battery | {"capacity_pct":201} | OUT_OF_RANGE | /capacity_pct
       battery | {"capacity_pct":NaN} | OUT_OF_RANGE | /capacity_pct
       battery | {"capacity_pct":"80 Ah"} | BAD_QUANTITY | /capacity_pct
-      battery | {"capacity":80} | UNKNOWN_FIELD | /capacity
+      battery | {"capacity_pct":80,"capacity":80} | UNKNOWN_FIELD | /capacity
       battery-inspection | {"type":"Li-ion","item":"visual"} | UNKNOWN_WORD | /type
       battery-inspection | {"type":"VLA","item":"colour"} | UNKNOWN_WORD | /item
       battery-inspection | {"type":"VLA","item":"visual","last_done":"2025-02-30"} | BAD_DATE | /last_done

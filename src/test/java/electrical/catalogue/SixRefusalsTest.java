@@ -71,6 +71,7 @@ class SixRefusalsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "dga-supporting-ratios | {} | MISSING_FIELD | whole",
         "duval-triangle4 | {H2: 0, C2H6: 0, CH4: 0} | ALL_ZERO | whole",
         "duval-pentagons | {H2: 0, CH4: 0, C2H6: 0, C2H4: 0, C2H2: -0.0} | ALL_ZERO | whole",
         "voltage-unbalance | {voltages: [0, 0, 0]} | ALL_ZERO | /voltages",
@@ -88,6 +89,9 @@ class SixRefusalsTest {
         "lee | {V_kV: '34,5 kV', Ibf_kA: 12, t_s: 1, D_mm: 1829} | BAD_QUANTITY | /V_kV",
         "lee | {V_kV: 34.5, Ibf_kA: 12, t_s: 1, D_mm: '1829 M'} | BAD_QUANTITY | /D_mm",
         "lee | {V_kV: 34.5, Ibf_kA: 12, t_s: 1, D_mm: {value: 5, unit: ''}} | BAD_QUANTITY | /D_mm",
+        "dc-stokes-oppenlander | {V_dc_V: 250, I_bf_A: '4200 a', gap_mm: 32, working_distance_mm: 455,"
+            + " t_arc_s: 1, enclosure: 'open_air'} | BAD_QUANTITY | /I_bf_A",
+        "dielectric-absorption-ratio | {R30s_MOhm: 1, R60s_MOhm: '1,500 MOhm'} | BAD_QUANTITY | /R60s_MOhm",
         "hot-collar | {loss_W: '1 kVA'} | BAD_QUANTITY | /loss_W",
         "duval-triangle1 | {CH4: '1 %', C2H2: 1, C2H4: 1} | BAD_QUANTITY | /CH4"
       })

@@ -142,6 +142,16 @@ class UnitsByNameTest {
       textBlock =
           """
           hot-collar | {loss_W: '90 mW'} | good
+          vibration-zone | {power_kW: '40 hp', support: 'rigid', velocity: '0.00141 m/s'} | B
+          vibration-zone | {power_kW: '40 hp', support: 'rigid', velocity: '0.141 cm/s'} | B
+          corrosion-severity | {copper_film: '1e-7 m'} | G3
+          corrosion-severity | {copper_film: '2e-7 m'} | GX
+          corrosion-severity | {copper_film: '200 nm'} | GX
+          corrosion-severity | {copper_film: '0.1 um'} | G3
+          corrosion-severity | {copper_film: {value: 1e-7, unit: 'm'}} | G3
+          sf6-dew-point | {dew_point_C: '238.15 K'} | pass
+          70b-due | {months: '12 mo', last_done: '2025-01-31', today: '2025-06-01'} | 2026-01-31
+          70b-due | {months: '1 a', last_done: '2025-01-31', today: '2025-06-01'} | 2026-01-31
           hot-collar | {loss_W: {value: 0.0002, unit: 'kW'}} | investigate
           vibration-zone | {power_kW: '0.4 MW', support: 'rigid', velocity: 2} | A
           """)

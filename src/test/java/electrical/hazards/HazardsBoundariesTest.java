@@ -25,6 +25,11 @@ class HazardsBoundariesTest {
       known-equipment | {"manufacturer": "Sylvania", "model": "lamp", "year": 2015} | {"status": "nothing documented", "certainty": "none"}
       known-equipment | {"manufacturer": "Challenger", "year": 1985} | {"status": "known defect reports", "certainty": "named"}
       known-equipment | {"manufacturer": "ITE", "model": "Pushmatic", "year": 1970} | {"status": "obsolete", "certainty": "named"}
+      known-equipment | {"manufacturer": "Schneider Electric", "model": "QO Plug-On Neutral load center", "year": 2021} | {"status": "recalled — check serial", "certainty": "named"}
+      known-equipment | {"manufacturer": "SquareD", "model": "QO plug-on neutral", "year": 2021} | {"status": "recalled — check serial", "certainty": "named"}
+      known-equipment | {"manufacturer": "SQ D", "model": "QO PON", "year": 2020} | {"status": "recalled — check serial", "certainty": "named"}
+      known-equipment | {"manufacturer": "Schneider", "model": "QO", "year": 2021} | {"status": "recalled — check serial", "certainty": "possible"}
+      known-equipment | {"manufacturer": "Schneider Electric", "model": "Masterpact", "year": 2021} | {"status": "nothing documented", "certainty": "none"}
       known-equipment | {"manufacturer": "Bulldog"} | {"status": "obsolete", "certainty": "possible"}
       known-equipment | {"manufacturer": "Square D", "model": "QO Plug-On Neutral", "year": 2021} | {"status": "recalled — check serial", "certainty": "named"}
       known-equipment | {"manufacturer": "Square D", "model": "QO Plug-On Neutral"} | {"status": "recalled — check serial", "certainty": "possible"}

@@ -94,7 +94,10 @@ class SafetyBoundariesTest {
       shock-boundaries | {"system": "ac", "V": 120} | {"restricted_mm": null}
       shock-boundaries | {"system": "ac", "V": 15000} | {"restricted_mm": 700, "limited_fixed_mm": 1524, "limited_movable_mm": 3048}
       shock-boundaries | {"system": "ac", "V": 46000} | {"restricted_mm": 838.2, "limited_fixed_mm": 2500}
-      shock-boundaries | {"system": "dc", "V": 500} | {"restricted_mm": 300, "limited_fixed_mm": 1000}
+      shock-boundaries | {"system": "ac", "V": 4160} | {"restricted": "2 ft 2 in", "restricted_mm": 700}
+      shock-boundaries | {"system": "dc", "V": 600} | {"restricted_mm": 304.8, "limited_fixed_mm": 1066.8, "limited_movable_mm": 3048}
+      shock-boundaries | {"system": "dc", "V": 3000} | {"restricted_mm": 500, "limited_fixed_mm": 1524, "limited_movable_mm": 3048}
+      shock-boundaries | {"system": "dc", "V": 12000} | {"restricted_mm": 700, "limited_fixed_mm": 1524, "limited_movable_mm": 3048}
       ppe-rating | {"category": 1} | {"min_cal_cm2": 4, "min_J_cm2": 16.75}
       ppe-rating | {"category": 2} | {"min_cal_cm2": 8, "min_J_cm2": 33.5}
       ppe-rating | {"category": 3} | {"min_cal_cm2": 25, "min_J_cm2": 104.7}

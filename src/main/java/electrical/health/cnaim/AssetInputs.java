@@ -98,14 +98,14 @@ public final class AssetInputs {
             Stream.of(
                 group("dga", "latest dissolved gas sample", gases()),
                 group("dga_previous", "the sample before", gases()),
-                number("ffa_ppm", Unit.PPM, 0, 100_000, "furfuraldehyde in the oil")))
+                number("ffa_ppm", Unit.PPM_BY_MASS, 0, 100_000, "furfuraldehyde in the oil")))
         .map(Input::optional)
         .toList();
   }
 
   private static Input[] oil() {
     return new Input[] {
-      number("moisture_ppm", Unit.PPM, 0, 100_000, "water").optional(),
+      number("moisture_ppm", Unit.PPM_BY_MASS, 0, 100_000, "water").optional(),
       number("acidity_mgKOH_g", Unit.MG_KOH_PER_GRAM, 0, 1000, "acid number").optional(),
       number("breakdown_kV", Unit.KILOVOLT, 0, 1000, "breakdown strength").optional()
     };

@@ -21,7 +21,7 @@ public final class CategoryReader {
     Optional<Family> family = familyName.flatMap(Family::of);
     Optional<String> extension =
         reading
-            .in()
+            .given()
             .maybeWord("extension_category")
             .or(
                 () ->
@@ -44,7 +44,7 @@ public final class CategoryReader {
 
   /** The category of the register, which is needed. */
   public Optional<AssetCategory> registered() {
-    Optional<String> name = reading.in().maybeWord("asset_register_category");
+    Optional<String> name = reading.given().maybeWord("asset_register_category");
     if (name.isEmpty())
       reading.refuse(
           "asset_register_category",
@@ -57,7 +57,7 @@ public final class CategoryReader {
   private Optional<AssetCategory> extension(String name) {
     AssetCategory extension = Register.EXTENSIONS.get(name);
     reading
-        .in()
+        .given()
         .maybeWord("asset_register_category")
         .filter(given -> !(name.equals(EXTENSION_TRANSFORMER) && given.equals(LIKE_IT)))
         .ifPresent(

@@ -7,8 +7,11 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import java.util.List;
+import java.util.Optional;
 import quantity.Unit;
 
 /** How factors combine into the health score factor. */
@@ -23,7 +26,8 @@ public final class ModifierMethods {
                       number("div2", Unit.ONE, 0, 100, "divider of shortfalls below 1"),
                       number("max_n", Unit.ONE, 0, 100, "factors combined at most")),
                   List.of(new Output("factor", "", "combined")),
-                  ModifierMethods::increment),
+                  Precondition.before(
+                      ModifierMethods::increment, Precondition.of(ModifierMethods::fraction))),
           new Formula("cnaim-health-factor", "Health score factor", "6.7.3, Table 9")
               .method(
                   List.of(numbers("factors", Unit.ONE, 0, 100, 2, "observed and measured")),
@@ -32,13 +36,17 @@ public final class ModifierMethods {
 
   private ModifierMethods() {}
 
+  private static Optional<Refusal> fraction(Inputs in) {
+    double most = in.number("max_n");
+    return most == Math.rint(most)
+        ? Optional.empty()
+        : Optional.of(new Refusal("/max_n", "OUT_OF_RANGE", "" + most, "a whole number"));
+  }
+
   private static Outcome increment(Inputs in) {
     List<Double> factors = in.numbers("factors");
-    double most = in.number("max_n");
-    if (most != Math.rint(most))
-      return Outcome.refused("/max_n", "OUT_OF_RANGE", "" + most, "a whole number");
     MultipleIncrement increment =
-        new MultipleIncrement(in.number("div1"), in.number("div2"), (int) most);
+        new MultipleIncrement(in.number("div1"), in.number("div2"), (int) in.number("max_n"));
     double factor = increment.combine(array(factors));
     if (!Double.isFinite(factor)) {
       boolean above = factors.stream().anyMatch(f -> f > 1);

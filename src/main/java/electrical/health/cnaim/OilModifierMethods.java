@@ -31,7 +31,7 @@ public final class OilModifierMethods {
                               List.of("HV Transformer (GM)", "EHV Transformer (GM)"),
                               "without: HV")
                           .optional(),
-                      number("moisture", Unit.PPM, 0, 100_000, "water").optional(),
+                      number("moisture", Unit.PPM_BY_MASS, 0, 100_000, "water").optional(),
                       number("acidity", Unit.MG_KOH_PER_GRAM, 0, 1000, "acid number").optional(),
                       number("bd", Unit.KILOVOLT, 0, 1000, "breakdown strength").optional()),
                   MODIFIER,
@@ -45,7 +45,7 @@ public final class OilModifierMethods {
                   OilModifierMethods::gas),
           new Formula("cnaim-ffa", "Furfuraldehyde modifier", "6.13, Table 215")
               .method(
-                  List.of(number("ppm", Unit.PPM, 0, 100_000, "furfuraldehyde in the oil")),
+                  List.of(number("ppm", Unit.PPM_BY_MASS, 0, 100_000, "furfuraldehyde in the oil")),
                   List.of(
                       MODIFIER.get(0),
                       MODIFIER.get(1),

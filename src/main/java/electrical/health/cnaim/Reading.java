@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 
 /** Inputs being read whose names depend on one another: collects refusals and assumptions. */
 public final class Reading {
+  private final Inputs given;
   private final Inputs in;
   private final String base;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -16,12 +17,19 @@ public final class Reading {
 
   /** Reads inputs that were at this JSON Pointer, "" for the whole. */
   public Reading(Inputs in, String base) {
-    this.in = in;
+    this.given = in;
+    this.in = in.lenient();
     this.base = base;
   }
 
+  /** What is read; an input that was refused before is as if absent. */
   public Inputs in() {
     return in;
+  }
+
+  /** What was given, for an input that decides about others: if that was refused, reading ends. */
+  Inputs given() {
+    return given;
   }
 
   public List<Refusal> refusals() {

@@ -8,6 +8,8 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +43,16 @@ final class InjuryRisk {
           List.of(
               new Output("score", "", "severity x likelihood"),
               new Output("likelihood", "", "Fr + Pr + Av")),
-          InjuryRisk::calculate);
+          Precondition.before(
+              InjuryRisk::calculate,
+              RANKS.keySet().stream()
+                  .sorted()
+                  .map(name -> Precondition.of(in -> unranked(name, in)))
+                  .toArray(Precondition[]::new)));
 
   private InjuryRisk() {}
 
   private static Outcome calculate(Inputs in) {
-    Optional<String> wrong =
-        RANKS.keySet().stream().sorted().filter(name -> !ranked(name, in.number(name))).findFirst();
-    if (wrong.isPresent())
-      return Outcome.refused(
-          "/" + wrong.get(),
-          "OUT_OF_RANGE",
-          String.valueOf(in.number(wrong.get())),
-          "one of " + RANKS.get(wrong.get()));
     double likelihood = in.number("frequency") + in.number("probability") + in.number("avoidance");
     double score = in.number("severity") * likelihood;
     return Sheet.draft()
@@ -64,6 +63,14 @@ final class InjuryRisk {
         .warn("ranks from memory of older editions; the current annex has no numbers")
         .valid("comparison of tasks within one assessment")
         .done();
+  }
+
+  private static Optional<Refusal> unranked(String name, Inputs in) {
+    double rank = in.number(name);
+    return ranked(name, rank)
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal("/" + name, "OUT_OF_RANGE", "" + rank, "one of " + RANKS.get(name)));
   }
 
   private static boolean ranked(String name, double rank) {

@@ -9,6 +9,8 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import java.util.List;
 import quantity.Unit;
@@ -33,7 +35,8 @@ public final class MatrixMethods {
           List.of(
               new Output("risk", "", "High, Serious, Medium, Low or Eliminated"),
               new Output("probability", "", "the letter")),
-          MatrixMethods::systemSafety);
+          Precondition.before(
+              MatrixMethods::systemSafety, whole("severity"), MatrixMethods::oneProbability));
 
   /** Likelihood and severity from engine results. */
   public static final Method ELECTRICAL =
@@ -68,30 +71,34 @@ public final class MatrixMethods {
               number("likelihood", Unit.ONE, 1, 5, "1 rare to 5 almost certain"),
               number("consequence", Unit.ONE, 1, 5, "1 slight to 5 severe")),
           List.of(new Output("score", "", "1 to 25"), new Output("level", "", "low to extreme")),
-          MatrixMethods::square);
+          Precondition.before(MatrixMethods::square, whole("likelihood"), whole("consequence")));
 
   public static final List<Method> ALL =
       List.of(SYSTEM_SAFETY, ELECTRICAL, SQUARE, InjuryRisk.METHOD);
 
   private MatrixMethods() {}
 
-  private static boolean whole(Inputs in, String name) {
-    return in.number(name) == Math.rint(in.number(name));
+  private static Precondition whole(String name) {
+    return in ->
+        in.number(name) == Math.rint(in.number(name))
+            ? List.of()
+            : List.of(
+                new Refusal("/" + name, "OUT_OF_RANGE", "" + in.number(name), "a whole number"));
   }
 
-  private static Outcome notWhole(Inputs in, String name) {
-    return Outcome.refused(
-        "/" + name, "OUT_OF_RANGE", String.valueOf(in.number(name)), "a whole number");
+  private static List<Refusal> oneProbability(Inputs in) {
+    boolean letter = in.has("probability");
+    boolean number = in.has("probability_per_life");
+    if (letter != number) return List.of();
+    return List.of(
+        letter
+            ? new Refusal(
+                "/probability_per_life", "NOT_APPLICABLE", "both", "nothing beside probability")
+            : new Refusal(
+                "/probability", "MISSING_FIELD", "nothing", "probability or probability_per_life"));
   }
 
   private static Outcome systemSafety(Inputs in) {
-    if (!whole(in, "severity")) return notWhole(in, "severity");
-    if (in.has("probability") && in.has("probability_per_life"))
-      return Outcome.refused(
-          "/probability_per_life", "NOT_APPLICABLE", "both", "nothing beside probability");
-    if (!in.has("probability") && !in.has("probability_per_life"))
-      return Outcome.refused(
-          "/probability", "MISSING_FIELD", "nothing", "probability or probability_per_life");
     int severity = (int) in.number("severity");
     String probability =
         in.maybeWord("probability")
@@ -146,8 +153,6 @@ public final class MatrixMethods {
   }
 
   private static Outcome square(Inputs in) {
-    if (!whole(in, "likelihood")) return notWhole(in, "likelihood");
-    if (!whole(in, "consequence")) return notWhole(in, "consequence");
     int score = (int) (in.number("likelihood") * in.number("consequence"));
     return Sheet.draft()
         .step("score", "likelihood x consequence", score, "")

@@ -8,8 +8,11 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import java.util.List;
+import java.util.Optional;
 import quantity.Unit;
 
 /** Binding of {@link Weibull}. */
@@ -32,16 +35,21 @@ final class WeibullMethod {
               new Output("hazard_per_year", "/a", "failure rate at this age"),
               new Output("b10_years", "a", "age by which one in ten has failed"),
               new Output("median_years", "a", "age by which half have failed")),
-          WeibullMethod::calculate);
+          Precondition.before(WeibullMethod::calculate, Precondition.of(WeibullMethod::infinite)));
 
   private WeibullMethod() {}
+
+  private static Optional<Refusal> infinite(Inputs in) {
+    return in.number("age_years") == 0 && in.number("shape") < 1
+        ? Optional.of(
+            new Refusal(
+                "/age_years", "OUT_OF_RANGE", "0", "above 0 with a shape below 1: infinite hazard"))
+        : Optional.empty();
+  }
 
   private static Outcome calculate(Inputs in) {
     Weibull weibull = new Weibull(in.number("shape"), in.number("scale_years"));
     double age = in.number("age_years");
-    if (age == 0 && weibull.shape() < 1)
-      return Outcome.refused(
-          "/age_years", "OUT_OF_RANGE", "0", "above 0 with a shape below 1: infinite hazard");
     double within = weibull.failureWithin(age, in.number("horizon_years"));
     return Sheet.draft()
         .step("R", "exp(-(t / scale)^shape)", weibull.survival(age), "")

@@ -51,10 +51,10 @@ public final class Diagnosis {
   }
 
   private static Outcome calculate(Inputs in) {
-    GasSample sample = GasSample.of(in);
-    if (sample.sum(RatioForm.GASES) == 0)
+    if (GasSample.of(in, RatioForm.GASES).sum(RatioForm.GASES) == 0)
       return Outcome.refused(
           "", "ALL_ZERO", RatioForm.GASES + " all 0 ppm", "one of them above 0 ppm");
+    GasSample sample = GasSample.of(in);
     Verdicts verdicts = Verdicts.of(sample);
     Sheet.Draft sheet = Sheet.draft();
     verdicts.types().forEach((m, said) -> sheet.step(m, "this method alone", said.toString(), ""));

@@ -83,9 +83,9 @@ public final class DuvalPentagons {
   }
 
   private static Outcome calculate(Inputs in) {
-    GasSample sample = GasSample.of(in);
-    if (sample.sum(GASES) == 0)
+    if (GasSample.of(in, GASES).sum(GASES) == 0)
       return Outcome.refused("", "ALL_ZERO", GASES + " all 0 ppm", "one of them above 0 ppm");
+    GasSample sample = GasSample.of(in);
     Sheet.Draft sheet = Sheet.draft();
     for (Gas gas : GASES)
       sheet.step("%" + gas, "100 x " + gas + " / sum of five", sample.percent(gas, GASES), "%");

@@ -69,9 +69,9 @@ public final class DuvalTriangle3 {
   }
 
   private static Outcome calculate(Inputs in) {
-    GasSample sample = GasSample.of(in);
-    if (sample.sum(GASES) == 0)
+    if (GasSample.of(in, GASES).sum(GASES) == 0)
       return Outcome.refused("", "ALL_ZERO", GASES + " all 0 ppm", "one of them above 0 ppm");
+    GasSample sample = GasSample.of(in);
     double ch4 = sample.percent(Gas.CH4, GASES);
     double c2h2 = sample.percent(Gas.C2H2, GASES);
     double c2h4 = sample.percent(Gas.C2H4, GASES);

@@ -58,9 +58,9 @@ public final class KeyGas {
   }
 
   private static Outcome calculate(Inputs in) {
-    GasSample sample = GasSample.of(in);
-    if (sample.sum(COMBUSTIBLE) == 0)
+    if (GasSample.of(in, COMBUSTIBLE).sum(COMBUSTIBLE) == 0)
       return Outcome.refused("", "ALL_ZERO", COMBUSTIBLE + " all 0 ppm", "one of them above 0 ppm");
+    GasSample sample = GasSample.of(in);
     Sheet.Draft sheet = Sheet.draft();
     for (Gas gas : COMBUSTIBLE)
       sheet.step("%" + gas, "100 x " + gas + " / TDCG", sample.percent(gas, COMBUSTIBLE), "%");

@@ -27,7 +27,7 @@ final class RatioForm {
 
   /** Why the inputs are neither three ratios nor five gases. */
   static Optional<Outcome> refusal(Inputs in) {
-    GasSample sample = GasSample.of(in);
+    GasSample sample = GasSample.of(in, GASES);
     long ratios = RATIOS.stream().filter(r -> in.has(r.label())).count();
     boolean anyGas = GASES.stream().anyMatch(sample::has);
     if (ratios == RATIOS.size() && !anyGas) return Optional.empty();

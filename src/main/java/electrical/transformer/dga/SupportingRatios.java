@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** What CO2/CO, C2H2/H2 and O2/N2 hint at beside the fault type. */
 public final class SupportingRatios {
@@ -55,6 +56,9 @@ public final class SupportingRatios {
 
   private static Outcome calculate(Inputs in) {
     GasSample sample = GasSample.of(in);
+    if (Stream.of(Ratio.CO2_CO, Ratio.C2H2_H2, Ratio.O2_N2).noneMatch(r -> formed(sample, r)))
+      return Outcome.refused(
+          "", "MISSING_FIELD", sample.ppm() + " ppm", "both gases of a ratio, the lower above 0");
     List<String> signs = new ArrayList<>();
     Sheet.Draft sheet = Sheet.draft().value("signs", signs);
     read(sheet, sample, Ratio.CO2_CO).flatMap(SupportingRatios::carbonOxides).ifPresent(signs::add);
@@ -63,9 +67,14 @@ public final class SupportingRatios {
     return sheet.valid("mineral oil; hints, not verdicts").done();
   }
 
+  private static boolean formed(GasSample sample, Ratio ratio) {
+    OptionalDouble value = sample.ratio(ratio);
+    return value.isPresent() && Double.isFinite(value.getAsDouble());
+  }
+
   private static Optional<Double> read(Sheet.Draft sheet, GasSample sample, Ratio ratio) {
     OptionalDouble value = sample.ratio(ratio);
-    boolean formed = value.isPresent() && Double.isFinite(value.getAsDouble());
+    boolean formed = formed(sample, ratio);
     sheet.result(ratio.label(), formed ? value.getAsDouble() : null);
     if (!formed) {
       sheet.unknown(ratio.label() + ": a gas was not measured or the lower one is 0");

@@ -70,9 +70,9 @@ record Triangle(
   }
 
   private Outcome calculate(Inputs in) {
-    GasSample sample = GasSample.of(in);
-    if (sample.sum(gases) == 0)
+    if (GasSample.of(in, gases).sum(gases) == 0)
       return Outcome.refused("", "ALL_ZERO", gases + " all 0 ppm", "one of them above 0 ppm");
+    GasSample sample = GasSample.of(in);
     if (!follows(sample))
       return Outcome.refused(
           "",

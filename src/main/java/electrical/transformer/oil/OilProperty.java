@@ -11,7 +11,7 @@ enum OilProperty {
   BREAKDOWN_60156("breakdown_60156_kV", Unit.KILOVOLT, 200),
   INTERFACIAL_TENSION("interfacial_tension_mN_m", Unit.MILLINEWTON_PER_METRE, 100),
   ACID_NUMBER("acid_number_mgKOH_g", Unit.MG_KOH_PER_GRAM, 10),
-  WATER("water_ppm", Unit.PPM, 1000),
+  WATER("water_ppm", Unit.PPM_BY_MASS, 1000),
   POWER_FACTOR_25C("power_factor_25C_pct", Unit.PERCENT, 100),
   POWER_FACTOR_100C("power_factor_100C_pct", Unit.PERCENT, 100),
   COLOUR("colour", Unit.ONE, 8);

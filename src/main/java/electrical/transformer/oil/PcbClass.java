@@ -21,7 +21,8 @@ public final class PcbClass {
           "transformer",
           "PCB class of a liquid",
           List.of(new Citation("US EPA 40 CFR 761", "2023", "761.3 definitions", Confidence.A)),
-          List.of(number("pcb_ppm", Unit.PPM, 0, 1e6, "polychlorinated biphenyls by weight")),
+          List.of(
+              number("pcb_ppm", Unit.PPM_BY_MASS, 0, 1e6, "polychlorinated biphenyls by weight")),
           List.of(new Output("class", "", "non-PCB, PCB-contaminated or PCB")),
           PcbClass::calculate);
 

@@ -68,10 +68,10 @@ public final class GasCondition {
   }
 
   private static Outcome calculate(Inputs in) {
-    String edition = in.maybeWord("edition").orElse("2008");
     Map<String, Double> levels = levels(in);
     if (levels.isEmpty())
       return Outcome.refused("", "MISSING_FIELD", "no gas", "at least one gas or TDCG");
+    String edition = in.maybeWord("edition").orElse("2008");
     Sheet.Draft sheet = Sheet.draft();
     Map<String, Integer> conditions = new LinkedHashMap<>();
     levels.forEach(

@@ -4,6 +4,7 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import electrical.transformer.dga.Gas;
 import electrical.transformer.status.GasStatus.Exceedance;
@@ -39,19 +40,18 @@ public final class GasStatusMethod {
               new Output("status_low_oxygen", "", "status if O2/N2 is up to 0.2"),
               new Output("status_high_oxygen", "", "status if O2/N2 is above 0.2"),
               new Output("follow_up", "", "suggested next step, practice (confidence C)")),
-          GasStatusMethod::calculate);
+          Precondition.before(
+              GasStatusMethod::calculate,
+              Precondition.of(StatusInputs::noGas),
+              Precondition.of(StatusInputs::noSpan)));
 
   private GasStatusMethod() {}
 
   private static Outcome calculate(Inputs in) {
-    return StatusInputs.refusal(in)
-        .orElseGet(
-            () -> {
-              Sheet.Draft sheet = sheet(StatusInputs.oxygen(in), StatusInputs.history(in));
-              if (StatusInputs.oxygenContradicts(in))
-                sheet.warn("O2_N2 is used, but O2 and N2 of the sample lead to the other limits");
-              return sheet.done();
-            });
+    Sheet.Draft sheet = sheet(StatusInputs.oxygen(in), StatusInputs.history(in));
+    if (StatusInputs.oxygenContradicts(in))
+      sheet.warn("O2_N2 is used, but O2 and N2 of the sample lead to the other limits");
+    return sheet.done();
   }
 
   private static Sheet.Draft sheet(Optional<Oxygen> oxygen, History history) {

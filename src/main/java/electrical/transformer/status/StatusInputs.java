@@ -5,7 +5,7 @@ import static electrical.method.Input.number;
 
 import electrical.method.Input;
 import electrical.method.Inputs;
-import electrical.method.Outcome;
+import electrical.method.Refusal;
 import electrical.transformer.dga.Gas;
 import electrical.transformer.dga.GasSample;
 import electrical.transformer.status.GasStatus.Growth;
@@ -49,16 +49,20 @@ final class StatusInputs {
         .toArray(Input[]::new);
   }
 
-  /** Why there is nothing to judge. */
-  static Optional<Outcome> refusal(Inputs in) {
-    if (!anyGas(GasSample.of(in.group("ppm"))))
-      return Optional.of(
-          Outcome.refused(
-              "/ppm", "MISSING_FIELD", "no gas", "at least one of " + LevelLimits.GASES));
-    boolean rates = LevelLimits.GASES.stream().anyMatch(g -> rate(in, g).isPresent());
-    return rates && !in.has("span_months")
+  /** There is something to judge. */
+  static Optional<Refusal> noGas(Inputs in) {
+    return anyGas(GasSample.of(in.group("ppm"), LevelLimits.GASES))
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal("/ppm", "MISSING_FIELD", "no gas", "at least one of " + LevelLimits.GASES));
+  }
+
+  /** Rates come with their span. */
+  static Optional<Refusal> noSpan(Inputs in) {
+    return !in.has("span_months")
+            && LevelLimits.GASES.stream().anyMatch(g -> rate(in, g).isPresent())
         ? Optional.of(
-            Outcome.refused(
+            new Refusal(
                 "/span_months", "MISSING_FIELD", "nothing", "the span of the rates, in months"))
         : Optional.empty();
   }

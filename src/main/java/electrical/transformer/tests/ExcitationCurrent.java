@@ -8,6 +8,8 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,13 @@ public final class ExcitationCurrent {
               new Output("pair_difference_pct", "%", "between the two similar phases"),
               new Output("odd_difference_pct", "%", "of the odd phase from their mean"),
               new Output("changes_pct", "%", "from the test before, null without it")),
-          ExcitationCurrent::calculate);
+          Precondition.before(
+              ExcitationCurrent::calculate,
+              in -> phases("currents_mA", in.numbers("currents_mA")),
+              in ->
+                  in.has("previous_mA")
+                      ? phases("previous_mA", in.numbers("previous_mA"))
+                      : List.of()));
 
   private ExcitationCurrent() {}
 
@@ -48,11 +56,15 @@ public final class ExcitationCurrent {
     return odd;
   }
 
+  private static List<Refusal> phases(String name, List<Double> amps) {
+    return amps.size() == 3
+        ? List.of()
+        : List.of(new Refusal("/" + name, "OUT_OF_RANGE", "not three", "three phases"));
+  }
+
   private static Outcome calculate(Inputs in) {
     List<Double> amps = in.numbers("currents_mA");
     List<Double> before = in.numbers("previous_mA");
-    if (amps.size() != 3 || (!before.isEmpty() && before.size() != 3))
-      return Outcome.refused("/currents_mA", "OUT_OF_RANGE", "not three", "three phases");
     int odd = odd(amps);
     double first = amps.get((odd + 1) % 3);
     double second = amps.get((odd + 2) % 3);

@@ -10,8 +10,11 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import quantity.Unit;
 
@@ -40,7 +43,8 @@ public final class WindingResistance {
               new Output("spread_pct", "%", "greatest less least, of the mean; null for one phase"),
               new Output("corrected_ohm", "Ohm", "each at 85 degC"),
               new Output("factory_deviation_pct", "%", "greatest, null without factory value")),
-          WindingResistance::calculate);
+          Precondition.before(
+              WindingResistance::calculate, Precondition.of(WindingResistance::alone)));
 
   private WindingResistance() {}
 
@@ -65,6 +69,14 @@ public final class WindingResistance {
     return spread > 3 ? "investigate" : "watch";
   }
 
+  private static Optional<Refusal> alone(Inputs in) {
+    boolean compared = in.has("factory_ohm_85C") || in.numbers("resistances_ohm").size() > 1;
+    return compared
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal("", "MISSING_FIELD", "one reading", "two phases or a factory value"));
+  }
+
   private static Outcome calculate(Inputs in) {
     double zero = in.word("conductor").equals("copper") ? 234.5 : 225;
     double temperature = in.number("winding_temperature_C");
@@ -77,8 +89,6 @@ public final class WindingResistance {
     for (double ohm : ohms) sheet.step("R85", "R (85 + Tk)/(T + Tk), Tk = " + zero, ohm, "Ohm");
     if (spread == null) sheet.unknown("spread: one phase only");
     if (deviation == null) sheet.unknown("factory value: not compared");
-    if (spread == null && deviation == null)
-      return Outcome.refused("", "MISSING_FIELD", "one reading", "two phases or a factory value");
     boolean far = deviation != null && Math.abs(deviation) > FACTORY_PCT;
     return sheet
         .value("verdict", far ? "investigate" : verdict(spread == null ? 0 : spread))

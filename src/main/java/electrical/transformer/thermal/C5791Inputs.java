@@ -6,7 +6,7 @@ import static electrical.method.Input.word;
 import electrical.method.Citation;
 import electrical.method.Input;
 import electrical.method.Inputs;
-import electrical.method.Outcome;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import electrical.method.Table;
 import java.util.List;
@@ -42,12 +42,12 @@ final class C5791Inputs {
   private C5791Inputs() {}
 
   /** Why the exponents are not known. */
-  static Optional<Outcome> refusal(Inputs in) {
+  static Optional<Refusal> refusal(Inputs in) {
     boolean known = in.has("cooling") || (in.has("n") && in.has("m"));
     return known
         ? Optional.empty()
         : Optional.of(
-            Outcome.refused("/cooling", "MISSING_FIELD", "nothing", "a cooling mode, or n and m"));
+            new Refusal("/cooling", "MISSING_FIELD", "nothing", "a cooling mode, or n and m"));
   }
 
   static C5791Rises rises(Inputs in) {

@@ -9,6 +9,7 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class C5791Steady {
               new Output("hot_spot_C", "Cel", "hottest-spot temperature"),
               new Output("top_oil_C", "Cel", "top-oil temperature"),
               new Output("F_AA", "", "ageing acceleration, thermally upgraded paper")),
-          C5791Steady::calculate);
+          Precondition.before(C5791Steady::calculate, Precondition.of(C5791Inputs::refusal)));
 
   private C5791Steady() {}
 
@@ -42,8 +43,6 @@ public final class C5791Steady {
   }
 
   private static Outcome calculate(Inputs in) {
-    Optional<Outcome> refusal = C5791Inputs.refusal(in);
-    if (refusal.isPresent()) return refusal.get();
     C5791Rises rises = C5791Inputs.rises(in);
     double topOilRise = rises.topOil(in.number("K"));
     double hotSpotRise = rises.hotSpot(in.number("K"));

@@ -9,12 +9,12 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import quantity.Unit;
 
 /** Top oil and hot spot through load steps by IEEE C57.91, and the life they use. */
@@ -36,7 +36,10 @@ public final class C5791Transient {
               new Output("at_min", "Cel", "top oil and hot spot at the end of each load"),
               new Output("F_EQA", "", "equivalent ageing factor over the profile"),
               new Output("LOL_pct", "%", "share of 180000 h of life used")),
-          C5791Transient::calculate);
+          Precondition.before(
+              C5791Transient::calculate,
+              Precondition.of(C5791Inputs::refusal),
+              LoadProfile::refusals));
 
   private C5791Transient() {}
 
@@ -65,8 +68,6 @@ public final class C5791Transient {
 
   private static Outcome calculate(Inputs in) {
     LoadProfile profile = LoadProfile.of(in);
-    Optional<Outcome> refusal = C5791Inputs.refusal(in).or(profile::refusal);
-    if (refusal.isPresent()) return refusal.get();
     Sheet.Draft sheet = Sheet.draft();
     C5791Inputs.assumed(sheet, in);
     if (!in.has("initial_K")) sheet.assume("no load before");

@@ -6,14 +6,13 @@ import static electrical.method.Input.word;
 import electrical.method.Citation;
 import electrical.method.Input;
 import electrical.method.Inputs;
-import electrical.method.Outcome;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import electrical.method.Table;
 import electrical.transformer.thermal.IecThermalModel.Constants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import quantity.Unit;
 
@@ -47,11 +46,13 @@ final class IecConstants {
   }
 
   /** Why a constant is not known. */
-  static Optional<Outcome> refusal(Inputs in) {
-    return NAMES.stream()
-        .filter(name -> !in.has(name) && !in.has("cooling"))
-        .findFirst()
-        .map(n -> Outcome.refused("/" + n, "MISSING_FIELD", "nothing", "it, or a cooling mode"));
+  static List<Refusal> refusals(Inputs in) {
+    if (in.has("cooling")) return List.of();
+    List<String> absent =
+        NAMES.stream().filter(name -> !in.setAside(name) && !in.has(name)).toList();
+    if (absent.isEmpty()) return List.of();
+    String expected = "it, or a cooling mode; absent are " + String.join(", ", absent);
+    return List.of(new Refusal("/" + absent.getFirst(), "MISSING_FIELD", "nothing", expected));
   }
 
   static Constants of(Inputs in) {

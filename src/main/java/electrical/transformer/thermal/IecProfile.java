@@ -9,6 +9,7 @@ import electrical.method.Inputs;
 import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
+import electrical.method.Precondition;
 import electrical.method.Sheet;
 import electrical.transformer.thermal.IecThermalModel.State;
 import electrical.transformer.thermal.IecThermalModel.StepWatch;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import quantity.Unit;
 
 /** Top oil, hot spot and ageing through a load profile by IEC 60076-7. */
@@ -41,7 +41,8 @@ public final class IecProfile {
               new Output("V_kraft", "", "mean relative ageing, kraft paper"),
               new Output("ageing_upgraded_h", "h", "hours at 110 degC that age as much"),
               new Output("ageing_kraft_h", "h", "hours at 98 degC that age as much")),
-          IecProfile::calculate);
+          Precondition.before(
+              IecProfile::calculate, IecConstants::refusals, LoadProfile::refusals));
 
   private IecProfile() {}
 
@@ -65,8 +66,6 @@ public final class IecProfile {
 
   private static Outcome calculate(Inputs in) {
     LoadProfile profile = LoadProfile.of(in);
-    Optional<Outcome> refusal = IecConstants.refusal(in).or(profile::refusal);
-    if (refusal.isPresent()) return refusal.get();
     double longest = IecConstants.of(in).smallest() / 2;
     double step = in.maybeNumber("step_min").orElse(Math.min(STEP_MIN, longest));
     double shortest = profile.minutes() / MOST_STEPS;

@@ -5,11 +5,11 @@ import static electrical.method.Input.rows;
 
 import electrical.method.Input;
 import electrical.method.Inputs;
-import electrical.method.Outcome;
+import electrical.method.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import quantity.Unit;
 
 /** A load that changes in steps. */
@@ -52,18 +52,26 @@ record LoadProfile(List<LoadProfile.Load> loads) {
     return new LoadProfile(List.copyOf(loads));
   }
 
-  /** Refused when an end is not after the one before. */
-  Optional<Outcome> refusal() {
-    return loads.stream()
-        .filter(l -> l.minutes() <= 0)
-        .findFirst()
-        .map(
-            l ->
-                Outcome.refused(
-                    "/load_until_min/" + loads.indexOf(l) + "/until_min",
-                    "OUT_OF_ORDER",
-                    l.end() + " min",
-                    "a time after " + l.from() + " min"));
+  /** Every end is after the one before. */
+  static List<Refusal> refusals(Inputs in) {
+    List<Refusal> refusals = new ArrayList<>();
+    List<Inputs> rows = in.rows("load_until_min");
+    OptionalDouble from = OptionalDouble.of(0);
+    for (int i = 0; i < rows.size(); i++) {
+      OptionalDouble until = rows.get(i).lenient().maybeNumber("until_min");
+      if (from.isPresent() && until.isPresent() && until.getAsDouble() <= from.getAsDouble())
+        refusals.add(notAfter(i, from.getAsDouble(), until.getAsDouble()));
+      from = until; // empty when refused before: then nothing can be said of the next
+    }
+    return refusals;
+  }
+
+  private static Refusal notAfter(int row, double from, double until) {
+    return new Refusal(
+        "/load_until_min/" + row + "/until_min",
+        "OUT_OF_ORDER",
+        new Load(0, from, until).end() + " min",
+        "a time after " + from + " min");
   }
 
   double minutes() {
