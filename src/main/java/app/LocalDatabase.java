@@ -34,6 +34,10 @@ public record LocalDatabase(Optional<EmbeddedPostgres> server, long pid, int por
               .setServerConfig("max_connections", "100")
               .setServerConfig("shared_buffers", "256MB")
               .setServerConfig("listen_addresses", "127.0.0.1")
+              // what was acknowledged stays: the defaults are those of a database for one test
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
               .start();
       return new LocalDatabase(Optional.of(server), 0, server.getPort());
     } catch (IOException | RuntimeException e) {
