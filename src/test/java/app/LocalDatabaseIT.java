@@ -1,8 +1,11 @@
 package app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -60,6 +63,52 @@ class LocalDatabaseIT {
       assertThat(shown(database, "synchronous_commit")).isEqualTo("on");
       assertThat(shown(database, "full_page_writes")).isEqualTo("on");
     }
+  }
+
+  @Test
+  void the_folder_is_one_engines_until_it_is_closed() throws Exception {
+    Path data = Files.createTempDirectory("voltmetrics-twice");
+    try (LocalDatabase first = LocalDatabase.start(data)) {
+      assertThatThrownBy(() -> LocalDatabase.start(data))
+          .isInstanceOf(StartFailure.class)
+          .hasMessageContaining(data.toRealPath().toString());
+      assertThat(shown(first, "fsync")).isEqualTo("on");
+    }
+    LocalDatabase.start(data).close();
+  }
+
+  @Test
+  void a_second_engine_does_not_touch_the_database_of_the_first() throws Exception {
+    Path data = Files.createTempDirectory("voltmetrics-second");
+    try (Node first = Node.start(environment(data)).ready()) {
+      try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        String port = Integer.toString(taken.getLocalPort());
+        Node second =
+            Node.start(
+                Map.of("VOLTMETRICS_DATA", data.toString(), "VOLTMETRICS_BROKER_PORT", port));
+        assertThat(second.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.process().exitValue()).isNotZero();
+        assertThat(second.log().lines().filter(line -> line.startsWith("voltmetrics: ")))
+            .singleElement()
+            .asString()
+            .contains("another engine", data.toRealPath().toString());
+      }
+      assertThat(postmaster(data).isAlive()).isTrue();
+      assertThat(first.isReady()).isTrue();
+    }
+  }
+
+  @Test
+  void the_database_of_a_killed_engine_is_taken_over_and_stopped_with_the_next() throws Exception {
+    Path data = Files.createTempDirectory("voltmetrics-orphan");
+    Node.start(environment(data)).ready().kill();
+    ProcessHandle orphan = postmaster(data);
+    assertThat(orphan.isAlive()).isTrue();
+    try (Node next = Node.start(environment(data)).ready()) {
+      assertThat(postmaster(data).pid()).isEqualTo(orphan.pid());
+      assertThat(next.isReady()).isTrue();
+    }
+    await().atMost(Duration.ofSeconds(20)).until(() -> !orphan.isAlive());
   }
 
   @Test
