@@ -35,6 +35,8 @@ record MethodInputs(Map<String, Object> raw, String prefix) {
 
   /** Nothing at all is no JSON either. */
   private static http.Refusal malformed(List<Problem> problems) {
+    if (problems.stream().anyMatch(p -> p.code().equals("BAD_TEXT")))
+      return http.Refusal.of(ErrorCode.VALIDATION_ERROR, problems);
     String code = ErrorCode.MALFORMED_JSON.name();
     return http.Refusal.of(
         ErrorCode.MALFORMED_JSON,

@@ -11,7 +11,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 
-/** Parses a body strictly: one JSON value, no duplicate members, no NaN, at most 50 levels deep. */
+/**
+ * Parses a body strictly: one JSON value, no duplicate members, no NaN, at most 50 levels deep, no
+ * text that could not be kept as it came.
+ */
 public final class Json {
   private static final ObjectReader READER =
       JsonMapper.builder(
@@ -29,7 +32,7 @@ public final class Json {
 
   private Json() {}
 
-  /** The value, or one problem. */
+  /** The value, or why there is none. */
   public sealed interface Parsed {
     record Document(JsonNode value) implements Parsed {}
 
@@ -48,9 +51,10 @@ public final class Json {
   public static Parsed value(byte[] body) {
     try {
       JsonNode node = READER.readTree(body);
-      return node == null || node.isMissingNode()
-          ? broken("NOT_AN_OBJECT", "nothing", "a JSON object")
-          : new Parsed.Document(node);
+      if (node == null || node.isMissingNode())
+        return broken("NOT_AN_OBJECT", "nothing", "a JSON object");
+      List<Problem> texts = Texts.problems(node);
+      return texts.isEmpty() ? new Parsed.Document(node) : new Parsed.Broken(texts);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String place =

@@ -31,7 +31,7 @@ public final class Moments {
       String pointer, String text, Instant now, Consumer<Problem> problems) {
     Optional<Instant> instant = Times.parse(text);
     if (instant.isEmpty()) {
-      problems.accept(new Problem(pointer, "BAD_DATE", shortened(text), EXPECTED));
+      problems.accept(new Problem(pointer, "BAD_DATE", Reading.shortened(text), EXPECTED));
       return Optional.empty();
     }
     Optional<Problem> outside = outside(pointer, text, instant.get(), now);
@@ -53,9 +53,5 @@ public final class Moments {
       return Optional.of(
           new Problem(pointer, "DATE_TOO_EARLY", text, "not before " + Times.EARLIEST));
     return Optional.empty();
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 100 ? text : text.substring(0, 99) + "…";
   }
 }

@@ -111,12 +111,23 @@ final class Reading {
   }
 
   String pointer(String name) {
-    return base + "/" + name.replace("~", "~0").replace("/", "~1");
+    return base + "/" + token(name);
+  }
+
+  /** A name as a JSON Pointer has it (RFC 6901, 3). */
+  static String token(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   static String shown(JsonNode node) {
-    String text = node.toString();
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    return shortened(node.toString());
+  }
+
+  /** Never cut within a surrogate pair. */
+  static String shortened(String text) {
+    if (text.length() <= SHOWN) return text;
+    int end = Character.isHighSurrogate(text.charAt(SHOWN - 2)) ? SHOWN - 2 : SHOWN - 1;
+    return text.substring(0, end) + "…";
   }
 
   /** A member as it was spelled, with its value. */

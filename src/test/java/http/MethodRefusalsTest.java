@@ -34,6 +34,7 @@ class MethodRefusalsTest {
           """
           duval-triangle1    | {"CH4":-1,"C2H2":1,"C2H4":1}        | OUT_OF_RANGE at #/CH4
           duval-triangle1    | {"CH4":"5 mm","C2H2":1,"C2H4":1}    | BAD_QUANTITY at #/CH4
+          duval-triangle1    | {"CH4":"\\ud800","C2H2":1,"C2H4":1} | BAD_TEXT at #/CH4
           duval-triangle1    | {"CH4":"NaN","C2H2":1,"C2H4":1}     | BAD_QUANTITY at #/CH4
           duval-triangle1    | {"CH4":1e400,"C2H2":1,"C2H4":1}     | OUT_OF_RANGE at #/CH4
           duval-triangle1    | {"C2H2":1,"C2H4":1}                 | MISSING_FIELD at #/CH4
