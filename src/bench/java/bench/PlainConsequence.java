@@ -48,7 +48,7 @@ final class PlainConsequence {
   }
 
   static double floor(Frame f, ConditionType type) {
-    double gas = type.transformer() ? PlainLikelihood.gasRatio95(f) : 0;
+    double gas = type.transformer() ? PlainOil.gasRatio95(f) : 0;
     int severe = severe(f, gas) + (insulationLost(f, type) ? 1 : 0);
     if (f.text(CONDITION).equals("critical") || severe >= 2) return 86;
     if (severe >= 1) return 71;

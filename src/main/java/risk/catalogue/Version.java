@@ -74,7 +74,8 @@ public record Version(
    * One factor.
    *
    * @param weight share of the score, 0..1, of a factor valued 0..100; empty when the formula gives
-   *     points of the score itself, 0 being the average item
+   *     points of the score itself, 0 being the average item; such a formula is computed for
+   *     unknown factors too, and its result then dropped
    * @param anyOf at least one of these must be known, else the factor is unknown; empty means it is
    *     always known
    * @param uses inputs, tables and lets told as reasons
