@@ -207,9 +207,10 @@ public final class Decoder {
   static Optional<Instant> time(Reading body, Envelope envelope, boolean required, String name) {
     Optional<Reading.Member> member = body.take(name);
     if (member.isPresent()) return Times.instant(body, member.get(), envelope.arrivedAt());
-    if (required && envelope.sentAt().isEmpty())
-      body.problem(name, "MISSING_FIELD", "nothing", Times.EXPECTED_TIME);
-    return Optional.of(envelope.sentAt().orElse(envelope.arrivedAt()));
+    if (envelope.sentAt().isPresent())
+      return Times.sent(body, envelope.sentAt().get(), envelope.arrivedAt());
+    if (required) body.problem(name, "MISSING_FIELD", "nothing", Times.EXPECTED_TIME);
+    return Optional.of(envelope.arrivedAt());
   }
 
   private interface Making {
