@@ -29,6 +29,10 @@ class TimestampTest {
         : List.of();
   }
 
+  private static Command.RecordFact fact(Optional<Instant> sentAt, String json) {
+    return (Command.RecordFact) ((Decoded.Accepted) decode(MEASUREMENT, sentAt, json)).command();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-06-02T12:00:01Z, DATE_IN_FUTURE",
@@ -72,4 +76,10 @@ class TimestampTest {
         .isEmpty();
   }
 
+  @Test
+  void a_fact_knows_whether_its_sender_said_the_time() {
+    String dated = "{'equipment_id':'T-1','measured_at':'2026-06-01','values':{'loading':50}}";
+    assertThat(fact(Optional.of(NOW), dated).fact().atFilledIn()).isFalse();
+    assertThat(fact(Optional.of(NOW), UNDATED).fact().atFilledIn()).isTrue();
+  }
 }
