@@ -52,9 +52,10 @@ public record Fact(
    * they come.
    */
   long digest() {
-    String target = supersedes.map(FactId::value).orElse("");
-    String said = said().map(Instant::toString).orElse("");
-    return Digest.of(kind + "|" + said + "|" + values + "|" + target);
+    Digest digest = Digest.ofParts().with(kind.name());
+    digest.with(said(), Digest::with).with(values.size());
+    values.forEach((name, value) -> digest.with(name.wireName()).with(value.canonical()));
+    return digest.with(supersedes, (d, target) -> d.with(target.value())).value();
   }
 
   private Optional<Instant> said() {

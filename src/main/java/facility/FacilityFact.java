@@ -5,6 +5,7 @@ import identity.FactId;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import quantity.Value;
 
 /**
@@ -31,6 +32,9 @@ public record FacilityFact(
    * whenever they come.
    */
   long digest() {
-    return Digest.of((atFilledIn ? "" : at) + "|" + values);
+    Optional<Instant> said = atFilledIn ? Optional.empty() : Optional.of(at);
+    Digest digest = Digest.ofParts().with(said, Digest::with);
+    values.forEach((name, value) -> digest.with(name.wireName()).with(value.canonical()));
+    return digest.value();
   }
 }

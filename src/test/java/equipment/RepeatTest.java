@@ -48,4 +48,10 @@ class RepeatTest {
         .isInstanceOf(Decision.Conflict.class);
   }
 
+  @Test
+  void a_text_that_looks_like_the_next_attribute_is_another_content() {
+    Fact two = fact(NOON, false, Map.of(Attribute.MANUFACTURER, "a", Attribute.MODEL, "b"));
+    Fact one = fact(NOON, false, Map.of(Attribute.MANUFACTURER, "a], MODEL=Text[text=b"));
+    assertThat(second(two, one)).isInstanceOf(Decision.Conflict.class);
+  }
 }

@@ -147,4 +147,17 @@ class FacilityTest {
     assertThat(dated.repeats(described(later, false, "Plant"))).contains(false);
   }
 
+  @Test
+  void a_text_that_looks_like_the_next_attribute_is_another_description() {
+    Facility facility = new Facility();
+    Map<FacilityAttribute, quantity.Value> two =
+        Map.of(
+            FacilityAttribute.NAME, new quantity.Value.Text("a"),
+            FacilityAttribute.REGION, new quantity.Value.Text("b"));
+    facility.after(
+        new FacilityEvent.Described(
+            ID, new FacilityFact(new identity.FactId("d-1"), Instant.EPOCH, two), Instant.EPOCH));
+    assertThat(facility.repeats(described(Instant.EPOCH, false, "a], REGION=Text[text=b")))
+        .contains(false);
+  }
 }
