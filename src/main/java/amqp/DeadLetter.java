@@ -14,6 +14,10 @@ final class DeadLetter {
    */
   static final int PROBLEM_BYTES = 16 << 10;
 
+  /** Headers by which a broker would route or count the copy. */
+  private static final Map<String, String> RENAMED =
+      Map.of("CC", "vm-cc", "BCC", "vm-bcc", "x-delivery-count", "vm-delivery-count");
+
   private DeadLetter() {}
 
   /** With all headers of the sender. */
@@ -33,7 +37,8 @@ final class DeadLetter {
   private static Map<String, Object> copied(Settling.Received received) {
     Map<String, Object> copied = new HashMap<>();
     Map<String, Object> came = received.properties().getHeaders();
-    if (came != null) copied.putAll(came);
+    if (came != null)
+      came.forEach((name, value) -> copied.put(RENAMED.getOrDefault(name, name), value));
     return copied;
   }
 
@@ -44,7 +49,16 @@ final class DeadLetter {
     headers.put("vm-first-seen", Instant.now().toString());
     headers.put("vm-exchange", received.envelope().getExchange());
     headers.put("vm-routing-key", received.envelope().getRoutingKey());
+    AMQP.BasicProperties came = received.properties();
+    keep(headers, "vm-user-id", came.getUserId());
+    keep(headers, "vm-expiration", came.getExpiration());
+    keep(headers, "vm-cluster-id", came.getClusterId());
+    if (direct(came.getReplyTo())) keep(headers, "vm-reply-to", came.getReplyTo());
     return headers;
+  }
+
+  private static void keep(Map<String, Object> headers, String name, String value) {
+    if (value != null) headers.put(name, value);
   }
 
   private static String problem(Outcome.Refused refused) {
@@ -52,14 +66,30 @@ final class DeadLetter {
     return "{\"code\":\"" + refused.code() + "\",\"title\":\"too much was wrong to tell here\"}";
   }
 
+  /**
+   * The broker refuses a user id that is not ours, would expire the letter, and refuses a direct
+   * reply address to those who did not ask on this channel; so these travel as headers.
+   */
   private static Publisher.Outgoing outgoing(
       Topology topology, Settling.Received received, Map<String, Object> headers) {
-    AMQP.BasicProperties properties =
-        received.properties().builder().headers(headers).deliveryMode(2).build();
+    AMQP.BasicProperties.Builder properties =
+        received
+            .properties()
+            .builder()
+            .headers(headers)
+            .deliveryMode(2)
+            .userId(null)
+            .expiration(null)
+            .clusterId(null);
+    if (direct(received.properties().getReplyTo())) properties.replyTo(null);
     return new Publisher.Outgoing(
         topology.deadLetters(),
         received.envelope().getRoutingKey(),
-        properties,
+        properties.build(),
         received.delivery().body());
+  }
+
+  private static boolean direct(String replyTo) {
+    return replyTo != null && replyTo.startsWith("amq.");
   }
 }

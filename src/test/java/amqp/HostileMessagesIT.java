@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.rabbitmq.client.GetResponse;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +69,68 @@ class HostileMessagesIT {
       assertThat(header(dead, "vm-headers-left-out")).isEqualTo("1");
       assertThat(header(dead, "vm-problem")).contains("errors");
       door.counts(Map.of("refused", 2));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("uris")
+  void what_only_the_sender_may_say_is_kept_in_headers(String uri) throws Exception {
+    try (DoorFixture door = new DoorFixture(uri, refusingWith("{}"))) {
+      // RabbitMQ reads it as a duration, Qpid as a moment; both in milliseconds.
+      long minute = Duration.ofMinutes(1).toMillis();
+      String expiration =
+          String.valueOf(
+              uri.equals(System.getenv("VOLTMETRICS_TEST_RABBITMQ"))
+                  ? minute
+                  : Instant.now().toEpochMilli() + minute);
+      door.publish(
+          "normal",
+          "m-1",
+          p -> p.userId("guest").expiration(expiration).priority(3).deliveryMode(1));
+
+      GetResponse dead = door.next(door.topology().deadLetterQueue());
+      assertThat(dead.getProps().getUserId()).isNull();
+      assertThat(dead.getProps().getExpiration()).isNull();
+      assertThat(dead.getProps().getDeliveryMode()).isEqualTo(2);
+      assertThat(dead.getProps().getPriority()).isEqualTo(3);
+      assertThat(header(dead, "vm-user-id")).isEqualTo("guest");
+      assertThat(header(dead, "vm-expiration")).isEqualTo(expiration);
+      door.counts(Map.of("refused", 1));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("uris")
+  void headers_of_every_type_survive(String uri) throws Exception {
+    Map<String, Object> odd = new HashMap<>();
+    odd.put("void", null);
+    odd.put("bytes", new byte[] {0, 1});
+    odd.put("decimal", new BigDecimal("1.25"));
+    odd.put("table", Map.of("list", List.of(1, "two", 3L, true)));
+    odd.put("when", Date.from(Instant.EPOCH));
+    odd.put("float", 1.5f);
+    try (DoorFixture door = new DoorFixture(uri, refusingWith("{}"))) {
+      door.publish("normal", "odd", p -> p.headers(odd));
+
+      GetResponse dead = door.next(door.topology().deadLetterQueue());
+      assertThat(dead.getProps().getHeaders())
+          .containsKeys("void", "bytes", "table")
+          .containsEntry("decimal", new BigDecimal("1.25"))
+          .containsEntry("when", Date.from(Instant.EPOCH))
+          .containsEntry("float", 1.5f);
+      door.counts(Map.of("refused", 1));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("uris")
+  void a_message_marked_by_another_user_is_set_aside_once(String uri) throws Exception {
+    try (DoorFixture door = new DoorFixture(uri, refusingWith("{}"))) {
+      door.publishAs("masterbus", "m-1");
+      door.publish("normal", "m-2", p -> p);
+
+      door.counts(Map.of("refused", 2));
+      assertThat(door.deadLetters()).isEqualTo(Map.of("m-1", 1, "m-2", 1));
     }
   }
 
