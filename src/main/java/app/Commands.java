@@ -97,6 +97,13 @@ final class Commands implements CommandHandler {
                       "CONFLICT",
                       conflict.detail(),
                       "the same content as before, or an id of its own")));
+      case Receipt.Unwritable unwritable ->
+          refused(
+              id,
+              Outcome.DEFECT,
+              List.of(
+                  new Problem(
+                      "", Outcome.DEFECT, unwritable.detail(), "a fact the journal can hold")));
     };
   }
 
