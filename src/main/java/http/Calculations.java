@@ -102,6 +102,7 @@ final class Calculations {
     return switch (receipt) {
       case Receipt.Recorded ok -> ok;
       case Receipt.Conflict no -> throw Refusal.of(ErrorCode.CONFLICT_VERSION, no.detail());
+      case Receipt.Unwritable no -> throw Refusal.of(ErrorCode.INTERNAL_ERROR, no.detail());
     };
   }
 

@@ -90,7 +90,8 @@ public final class JournalModule extends SimpleModule {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = actors.Receipt.Recorded.class, name = "recorded"),
-    @JsonSubTypes.Type(value = actors.Receipt.Conflict.class, name = "conflict")
+    @JsonSubTypes.Type(value = actors.Receipt.Conflict.class, name = "conflict"),
+    @JsonSubTypes.Type(value = actors.Receipt.Unwritable.class, name = "unwritable")
   })
   private interface ReceiptNames {}
 
