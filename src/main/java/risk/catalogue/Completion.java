@@ -1,5 +1,7 @@
 package risk.catalogue;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import risk.catalogue.Version.Extremes;
@@ -12,27 +14,62 @@ import risk.cel.Layout;
  * monotone in every input, no evidence still to come can take it beyond the scores of these two.
  */
 final class Completion {
-  /** An input that may be unknown. */
-  private record Input(int known, int asked, Layout.Slot slot, Extremes extremes) {}
-
   private static final int ALWAYS = -1;
 
-  private final Input[] inputs;
+  private final int[] known;
+  private final int[] asked;
+  private final Layout.Slot[] slots;
+  private final Values best;
+  private final Values worst;
+  private final int numbers;
+  private final int flags;
 
-  Completion(Map<String, Extremes> extremes, Layout layout) {
-    List<Input> all =
-        extremes.entrySet().stream()
-            .map(entry -> input(entry.getKey(), entry.getValue(), layout))
-            .toList();
-    inputs = all.toArray(Input[]::new);
+  /** Values to put in, each in the array of its kind at the place of its input. */
+  private static final class Values {
+    private final double[] numbers;
+    private final boolean[] flags;
+    private final String[] texts;
+
+    Values(int size) {
+      numbers = new double[size];
+      flags = new boolean[size];
+      texts = new String[size];
+    }
+
+    void set(int i, Object value) {
+      switch (value) {
+        case Double number -> numbers[i] = number;
+        case Boolean flag -> flags[i] = flag;
+        default -> texts[i] = (String) value;
+      }
+    }
   }
 
-  private static Input input(String name, Extremes extremes, Layout layout) {
-    return new Input(
-        layout.index(name + Formulas.KNOWN, Kind.FLAG),
-        extremes.asked().map(let -> layout.index(let, Kind.FLAG)).orElse(ALWAYS),
-        layout.slot(name),
-        extremes);
+  /** Numbers come first, then flags, then texts. */
+  Completion(Map<String, Extremes> extremes, Layout layout) {
+    List<String> names =
+        extremes.keySet().stream()
+            .sorted(Comparator.comparing(name -> layout.slot(name).kind()))
+            .toList();
+    known = names.stream().mapToInt(n -> layout.index(n + Formulas.KNOWN, Kind.FLAG)).toArray();
+    asked = names.stream().mapToInt(n -> asked(extremes.get(n), layout)).toArray();
+    slots = names.stream().map(layout::slot).toArray(Layout.Slot[]::new);
+    numbers = count(Kind.NUMBER);
+    flags = numbers + count(Kind.FLAG);
+    best = new Values(slots.length);
+    worst = new Values(slots.length);
+    for (int i = 0; i < slots.length; i++) {
+      best.set(i, extremes.get(names.get(i)).best());
+      worst.set(i, extremes.get(names.get(i)).worst());
+    }
+  }
+
+  private int count(Kind kind) {
+    return (int) Arrays.stream(slots).filter(slot -> slot.kind() == kind).count();
+  }
+
+  private static int asked(Extremes extremes, Layout layout) {
+    return extremes.asked().map(let -> layout.index(let, Kind.FLAG)).orElse(ALWAYS);
   }
 
   /**
@@ -40,21 +77,16 @@ final class Completion {
    *
    * @param from with its lets computed, since they say what is asked
    */
-  void complete(Frame from, Frame into, boolean worst) {
+  void complete(Frame from, Frame into, boolean atWorst) {
     into.copy(from);
-    for (Input input : inputs) {
-      if (from.flag(input.known)) continue;
-      if (input.asked != ALWAYS && !from.flag(input.asked)) continue;
-      into.setFlag(input.known, true);
-      set(into, input.slot, worst ? input.extremes.worst() : input.extremes.best());
-    }
-  }
-
-  private static void set(Frame frame, Layout.Slot slot, Object value) {
-    switch (slot.kind()) {
-      case NUMBER -> frame.setNumber(slot.index(), (Double) value);
-      case FLAG -> frame.setFlag(slot.index(), (Boolean) value);
-      case TEXT -> frame.setText(slot.index(), (String) value);
+    Values values = atWorst ? worst : best;
+    for (int i = 0; i < known.length; i++) {
+      if (from.flag(known[i]) || (asked[i] != ALWAYS && !from.flag(asked[i]))) continue;
+      into.setFlag(known[i], true);
+      int slot = slots[i].index();
+      if (i < numbers) into.setNumber(slot, values.numbers[i]);
+      else if (i < flags) into.setFlag(slot, values.flags[i]);
+      else into.setText(slot, values.texts[i]);
     }
   }
 }
