@@ -31,7 +31,11 @@ class RepeatTest {
   private static Decision second(Fact first, Fact again) {
     Arrival arrival =
         new Arrival(
-            NOON, new InForce(AlgorithmCatalogue.bundled().byDefault(), ItemCompliance::check, 1));
+            NOON,
+            new InForce(
+                AlgorithmCatalogue.bundled().get(new identity.AlgorithmVersion("2.0.0")),
+                ItemCompliance::check,
+                1));
     Decision.Accepted accepted =
         (Decision.Accepted) EquipmentRules.record(Equipment.unknown(), ITEM, first, arrival);
     return EquipmentRules.record(Equipment.unknown().after(accepted.event()), ITEM, again, arrival);
