@@ -1,6 +1,5 @@
 package risk.catalogue;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +9,15 @@ import risk.cel.Kind;
 import risk.cel.Layout;
 
 /**
- * Makes a frame whose unknown inputs are all at their best, or all at their worst. As the score is
- * monotone in every input, no evidence still to come can take it beyond the scores of these two.
+ * Makes the unknown inputs of a frame known, all at their best, or all at their worst. As the score
+ * is monotone in every input, no evidence still to come can take it beyond the scores of these two.
  */
 final class Completion {
   private static final int ALWAYS = -1;
 
   private final int[] known;
   private final int[] asked;
-  private final Layout.Slot[] slots;
+  private final int[] slots;
   private final Values best;
   private final Values worst;
   private final int numbers;
@@ -53,9 +52,9 @@ final class Completion {
             .toList();
     known = names.stream().mapToInt(n -> layout.index(n + Formulas.KNOWN, Kind.FLAG)).toArray();
     asked = names.stream().mapToInt(n -> asked(extremes.get(n), layout)).toArray();
-    slots = names.stream().map(layout::slot).toArray(Layout.Slot[]::new);
-    numbers = count(Kind.NUMBER);
-    flags = numbers + count(Kind.FLAG);
+    slots = names.stream().mapToInt(n -> layout.slot(n).index()).toArray();
+    numbers = count(names, layout, Kind.NUMBER);
+    flags = numbers + count(names, layout, Kind.FLAG);
     best = new Values(slots.length);
     worst = new Values(slots.length);
     for (int i = 0; i < slots.length; i++) {
@@ -64,29 +63,49 @@ final class Completion {
     }
   }
 
-  private int count(Kind kind) {
-    return (int) Arrays.stream(slots).filter(slot -> slot.kind() == kind).count();
+  private static int count(List<String> names, Layout layout, Kind kind) {
+    return (int) names.stream().filter(name -> layout.slot(name).kind() == kind).count();
   }
 
   private static int asked(Extremes extremes, Layout layout) {
     return extremes.asked().map(let -> layout.index(let, Kind.FLAG)).orElse(ALWAYS);
   }
 
+  /** How many inputs may be unknown. */
+  int size() {
+    return known.length;
+  }
+
   /**
-   * Completes a copy of a frame.
+   * Finds the inputs that are unknown and asked.
    *
-   * @param from with its lets computed, since they say what is asked
+   * @param frame with its lets computed, since they say what is asked
+   * @param into takes their places, numbers before flags before texts
+   * @return how many
    */
-  void complete(Frame from, Frame into, boolean atWorst) {
-    into.copy(from);
-    Values values = atWorst ? worst : best;
+  int unknown(Frame frame, int[] into) {
+    int count = 0;
     for (int i = 0; i < known.length; i++) {
-      if (from.flag(known[i]) || (asked[i] != ALWAYS && !from.flag(asked[i]))) continue;
-      into.setFlag(known[i], true);
-      int slot = slots[i].index();
-      if (i < numbers) into.setNumber(slot, values.numbers[i]);
-      else if (i < flags) into.setFlag(slot, values.flags[i]);
-      else into.setText(slot, values.texts[i]);
+      into[count] = i;
+      boolean counts = !frame.flag(known[i]) && (asked[i] == ALWAYS || frame.flag(asked[i]));
+      count += counts ? 1 : 0;
     }
+    return count;
+  }
+
+  /**
+   * Makes inputs known.
+   *
+   * @param unknown places of inputs, as {@link #unknown} gives them, of which the first count
+   */
+  void complete(Frame frame, int[] unknown, int count, boolean atWorst) {
+    Values values = atWorst ? worst : best;
+    int next = 0;
+    for (; next < count && unknown[next] < numbers; next++)
+      frame.setNumber(slots[unknown[next]], values.numbers[unknown[next]]);
+    for (; next < count && unknown[next] < flags; next++)
+      frame.setFlag(slots[unknown[next]], values.flags[unknown[next]]);
+    for (; next < count; next++) frame.setText(slots[unknown[next]], values.texts[unknown[next]]);
+    for (int i = 0; i < count; i++) frame.setFlag(known[unknown[i]], true);
   }
 }

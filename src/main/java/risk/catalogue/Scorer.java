@@ -77,7 +77,7 @@ public final class Scorer {
   }
 
   public Scores scores() {
-    return new Scores(values.length, program.layout());
+    return new Scores(values.length, completion.size(), program.layout());
   }
 
   /** Puts evidence, with what is derived from it, into a frame from {@link #frame()}. */
@@ -113,12 +113,14 @@ public final class Scorer {
     into.low = into.exact;
     into.high = into.exact;
     if (!into.assessed || file.extremes().isEmpty()) return;
-    into.low = completed(frame, into, false);
-    into.high = completed(frame, into, true);
+    int unknown = completion.unknown(frame, into.unknown);
+    into.completed.copy(frame);
+    into.low = completed(into, unknown, false);
+    into.high = completed(into, unknown, true);
   }
 
-  private double completed(Frame frame, Scores scores, boolean worst) {
-    completion.complete(frame, scores.completed, worst);
+  private double completed(Scores scores, int unknown, boolean worst) {
+    completion.complete(scores.completed, scores.unknown, unknown, worst);
     program.run(scores.completed, 0, needed);
     return exact(scores.completed, total(scores.completed, scores.completion()));
   }

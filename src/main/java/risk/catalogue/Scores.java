@@ -13,6 +13,9 @@ public final class Scores {
   /** Where bounds are computed. */
   final Frame completed;
 
+  /** Which inputs are unknown there. */
+  final int[] unknown;
+
   private final int factors;
   private Scores completion;
   boolean assessed;
@@ -20,9 +23,10 @@ public final class Scores {
   double low;
   double high;
 
-  Scores(int factors, Layout layout) {
+  Scores(int factors, int inputs, Layout layout) {
     this.factors = factors;
     completed = new Frame(layout);
+    unknown = new int[inputs + 1];
     known = new boolean[factors];
     values = new double[factors];
     weights = new double[factors];
@@ -31,7 +35,7 @@ public final class Scores {
 
   /** Numbers of a completed frame. */
   Scores completion() {
-    if (completion == null) completion = new Scores(factors, completed.layout());
+    if (completion == null) completion = new Scores(factors, 0, completed.layout());
     return completion;
   }
 

@@ -41,6 +41,16 @@ public enum Part {
               .orElse(Map.of())),
   IMPORTANCE(v -> cells(Map.of("importance", v.importance()))),
   SERVICE_LIFE(v -> cells(Map.of("service_life", v.serviceLife()))),
+  EXTREME(
+      v ->
+          texts(
+              v.extremes(),
+              e ->
+                  e.best()
+                      + " to "
+                      + e.worst()
+                      + e.asked().map(let -> ", asked where " + let).orElse(""))),
+  SCORE_REASON(v -> listed(v.scoreUses())),
   MONOTONE(v -> texts(v.monotone(), d -> d.name().toLowerCase(Locale.ROOT))),
   COMPLIANCE(Part::compliance),
   ADJUSTMENT(v -> v.adjustment().map(Part::adjustment).orElse(Map.of())),

@@ -65,7 +65,7 @@ public final class VersionDocument {
     boolean points = version.factors().stream().anyMatch(f -> f.weight().isEmpty());
     paragraph(
         points
-            ? "Each factor is in points of the score. The sum is taken from the known factors, in the order below; an unknown factor adds nothing, and its range widens the stated bounds."
+            ? "Each factor is in points of the score. The sum is taken from the known factors, in the order below; an unknown factor adds nothing. The stated bounds are the scores with every unknown input at its best and at its worst."
             : "Each factor is 0 to 100 and has a weight. The sum is taken of weight times value, in the order below; an unknown factor is left out and the weights of the known ones are rescaled to 1.");
     if (version.score().isPresent()) add(new Block.Equation("score", formulas.score()));
     else paragraph("The score is the sum itself.");

@@ -109,11 +109,32 @@ final class VersionTables {
             (name, kind) ->
                 rows.add(
                     List.of(
-                        name, kind.name().toLowerCase(Locale.ROOT), direction(name), marks(name))));
+                        name,
+                        kind.name().toLowerCase(Locale.ROOT),
+                        direction(name),
+                        marks(name),
+                        extremes(name))));
     add(
         new Block.Grid(
-            List.of("input", "kind", "when it grows, the score", "formulas compare it with"),
+            List.of(
+                "input",
+                "kind",
+                "when it grows, the score",
+                "formulas compare it with",
+                "unknown, it could be"),
             rows));
+  }
+
+  private String extremes(String input) {
+    Version.Extremes extremes = version.extremes().get(input);
+    if (extremes == null) return "";
+    String asked = extremes.asked().map(let -> ", where " + let).orElse("");
+    return told(extremes.best()) + " to " + told(extremes.worst()) + asked;
+  }
+
+  private static String told(Object value) {
+    if (value instanceof Double number) return Numerals.exact(number);
+    return value.equals("") ? "anything" : value.toString();
   }
 
   private String direction(String input) {
