@@ -21,6 +21,7 @@ import org.apache.pekko.actor.typed.SupervisorStrategy;
 import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
+import org.apache.pekko.persistence.typed.JournalPersistRejected;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.RecoveryCompleted;
 import org.apache.pekko.persistence.typed.SnapshotAdapter;
@@ -95,13 +96,17 @@ public final class EquipmentActor
   /** Folding the events is over: the item rests until it is asked. */
   @Override
   public SignalHandler<Resident> signalHandler() {
-    return newSignalHandlerBuilder().onSignal(RecoveryCompleted.instance(), Resident::rest).build();
+    return newSignalHandlerBuilder()
+        .onSignal(RecoveryCompleted.instance(), Resident::rest)
+        .onSignal(JournalPersistRejected.class, (state, no) -> recorder.rejected(no.getFailure()))
+        .build();
   }
 
   // ---- behavior: how it is born and which handler answers which command
   private final ActorContext<Command> context;
   private final EquipmentId id;
   private final Surroundings surroundings;
+  private final Recorder recorder = new Recorder();
 
   private EquipmentActor(ActorContext<Command> context, EquipmentId id, Surroundings surroundings) {
     super(
@@ -134,11 +139,13 @@ public final class EquipmentActor
   private ReplyEffect<EquipmentEvent, Resident> onRecord(Equipment state, Command.RecordFact c) {
     Arrival arrival = new Arrival(c.arrivedAt(), surroundings.inForce());
     return switch (EquipmentRules.record(state, id, c.fact(), arrival)) {
-      case Decision.Accepted accepted ->
-          Effect()
-              .persist(accepted.event())
-              .thenRun(after -> tell(after, accepted.event()))
-              .thenReply(c.replyTo(), after -> recorded(accepted.event().result(), false));
+      case Decision.Accepted accepted -> {
+        recorder.persists(c.replyTo());
+        yield Effect()
+            .persist(accepted.event())
+            .thenRun(after -> tell(after, accepted.event()))
+            .thenReply(c.replyTo(), after -> recorded(accepted.event().result(), false));
+      }
       case Decision.Repeated repeated ->
           Effect().reply(c.replyTo(), recorded(state.published(), true));
       case Decision.Conflict conflict ->

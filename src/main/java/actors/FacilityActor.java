@@ -18,6 +18,7 @@ import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 import org.apache.pekko.cluster.sharding.typed.javadsl.EntityTypeKey;
+import org.apache.pekko.persistence.typed.JournalPersistRejected;
 import org.apache.pekko.persistence.typed.PersistenceId;
 import org.apache.pekko.persistence.typed.RecoveryCompleted;
 import org.apache.pekko.persistence.typed.SnapshotAdapter;
@@ -106,6 +107,7 @@ public final class FacilityActor
   private final FacilityId id;
   private final Surroundings surroundings;
   private final AlertReporter reporter;
+  private final Recorder recorder = new Recorder();
 
   private FacilityActor(
       ActorContext<Command> context,
@@ -145,6 +147,7 @@ public final class FacilityActor
   public SignalHandler<Facility> signalHandler() {
     return newSignalHandlerBuilder()
         .onSignal(RecoveryCompleted.instance(), this::tellAlerts)
+        .onSignal(JournalPersistRejected.class, (state, no) -> recorder.rejected(no.getFailure()))
         .build();
   }
 
@@ -153,6 +156,7 @@ public final class FacilityActor
     List<Contribution> fresh = take.contributions().stream().filter(state::misses).toList();
     Taken taken = new Taken(fresh.size());
     if (fresh.isEmpty()) return Effect().reply(take.replyTo(), taken);
+    recorder.persistsForNobody();
     return Effect()
         .persist(new FacilityEvent.ContributionsApplied(id, fresh, surroundings.clock().instant()))
         .thenRun(this::tellAlerts)
@@ -170,6 +174,7 @@ public final class FacilityActor
                   : new Receipt.Conflict(
                       "fact id " + c.fact().id() + " described " + id + " with another content"));
     }
+    recorder.persists(c.replyTo());
     return Effect()
         .persist(new FacilityEvent.Described(id, c.fact(), c.arrivedAt()))
         .thenReply(c.replyTo(), after -> new Receipt.Recorded(revision(), false, List.of()));

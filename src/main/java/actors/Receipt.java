@@ -18,4 +18,10 @@ public sealed interface Receipt extends CborSerializable {
    * help.
    */
   record Conflict(String detail) implements Receipt {}
+
+  /**
+   * The journal works, but cannot hold this fact; nothing was recorded and sending it again cannot
+   * help. A defect: what cannot be written should have been refused at the door.
+   */
+  record Unwritable(String detail) implements Receipt {}
 }

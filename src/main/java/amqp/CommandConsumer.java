@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class CommandConsumer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CommandConsumer.class);
+  private static final long CANCEL_MILLIS = 1_000;
+  private static final Duration SETTLE = Duration.ofMillis(300);
 
   private final Settling settling;
   private final BrokerSettings settings;
@@ -41,8 +43,7 @@ public final class CommandConsumer implements AutoCloseable {
     this.topology = topology;
     this.handler = handler;
     this.link = new Link(settings, "voltmetrics-commands");
-    this.settling =
-        new Settling(topology, new Publisher(settings, "voltmetrics-settling"), counter);
+    this.settling = new Settling(new DeadLetters(settings, topology), counter);
   }
 
   /**
@@ -83,6 +84,7 @@ public final class CommandConsumer implements AutoCloseable {
       channel.basicConsume(topology.laneQueue(lane), false, "vm-" + lane, new Lane(channel, lane));
     }
     connection = fresh;
+    if (!running) throw new IOException("stopped meanwhile");
   }
 
   private final class Lane extends DefaultConsumer {
@@ -110,7 +112,8 @@ public final class CommandConsumer implements AutoCloseable {
               Optional.ofNullable(properties.getReplyTo()),
               body);
       Settling.Received received =
-          new Settling.Received(getChannel(), envelope, properties, delivery);
+          new Settling.Received(
+              getChannel(), envelope, properties, delivery, inFlight::decrementAndGet);
       inFlight.incrementAndGet();
       handle(delivery, received);
     }
@@ -124,20 +127,25 @@ public final class CommandConsumer implements AutoCloseable {
       }
       outcome
           .exceptionally(e -> Outcome.defect(delivery, e))
-          .thenAccept(end -> settling.settle(received, end, inFlight::decrementAndGet));
+          .thenAccept(end -> settling.settle(received, end));
     }
 
     /** The broker ended this consumer, for instance with its queue: begin anew with all lanes. */
     @Override
     public void handleCancel(String tag) {
       LOG.warn("the broker cancelled the consumer of lane {}", lane);
-      getChannel().getConnection().abort(1_000);
+      endConnection();
     }
 
     /** A channel does not die alone: its lane would be silent until the connection goes too. */
     @Override
     public void handleShutdownSignal(String tag, ShutdownSignalException cause) {
-      if (running && !cause.isHardError()) getChannel().getConnection().abort(1_000);
+      if (running && !cause.isHardError()) endConnection();
+    }
+
+    private void endConnection() {
+      Connection ending = getChannel().getConnection();
+      Thread.ofPlatform().daemon().start(() -> ending.abort(1_000));
     }
   }
 
@@ -152,16 +160,25 @@ public final class CommandConsumer implements AutoCloseable {
     return inFlight.get();
   }
 
-  /** Stops taking messages, lets those in work finish for a while, and disconnects. */
+  /**
+   * Stops taking messages, lets those in work finish for a while, and disconnects; takes at most
+   * five seconds longer than that, whatever the broker does.
+   */
   public void stop(Duration drain) {
     running = false;
-    Connection open = connection;
-    if (open == null) return;
-    cancel();
-    long end = System.nanoTime() + drain.toNanos();
-    while (inFlight.get() > 0 && System.nanoTime() < end) pause();
+    if (connection == null) return;
+    Link.join(Thread.ofPlatform().daemon().start(this::cancel), CANCEL_MILLIS);
+    settling.hurry();
+    await(drain);
+    settling.end();
+    await(SETTLE);
+    link.end();
     settling.close();
-    open.abort(2_000);
+  }
+
+  private void await(Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
+    while (inFlight.get() > 0 && System.nanoTime() < end) pause();
   }
 
   /** Tells the broker to send no more; what came before that is still settled. */
@@ -187,6 +204,6 @@ public final class CommandConsumer implements AutoCloseable {
 
   @Override
   public void close() {
-    stop(Duration.ofSeconds(5));
+    stop(Duration.ofSeconds(4));
   }
 }

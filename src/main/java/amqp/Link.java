@@ -2,7 +2,9 @@ package amqp;
 
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.SocketConfigurators;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URISyntaxException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -18,10 +20,14 @@ import org.slf4j.LoggerFactory;
 final class Link {
   private static final Logger LOG = LoggerFactory.getLogger(Link.class);
   private static final int LONGEST = 60;
+  private static final int POLITE_MILLIS = 500;
+  static final long END_MILLIS = 1_000;
 
   private final ConnectionFactory factory = new ConnectionFactory();
   private final String name;
   private final Duration pause;
+  private volatile Connection latest;
+  private volatile Socket socket;
 
   Link(BrokerSettings settings, String name) {
     this.name = name;
@@ -35,6 +41,9 @@ final class Link {
     factory.setTopologyRecoveryEnabled(false);
     factory.setRequestedHeartbeat(10);
     factory.setConnectionTimeout(5_000);
+    factory.setHandshakeTimeout(5_000);
+    factory.setSocketConfigurator(
+        SocketConfigurators.defaultConfigurator().andThen(fresh -> socket = fresh));
   }
 
   /** Something done with a fresh connection. */
@@ -47,18 +56,50 @@ final class Link {
     Connection connection = null;
     try {
       connection = factory.newConnection(name);
+      latest = connection;
       use.with(connection);
     } catch (IOException | TimeoutException | RuntimeException e) {
-      if (connection != null) connection.abort(1_000);
+      if (connection != null) end();
       throw new IOException(
           "broker at " + factory.getHost() + ":" + factory.getPort() + ": " + reason(e), e);
     }
   }
 
-  private static String reason(Throwable e) {
+  static String reason(Throwable e) {
     return e.getMessage() != null
         ? e.getMessage()
         : e.getCause() != null ? String.valueOf(e.getCause().getMessage()) : e.toString();
+  }
+
+  /**
+   * Ends the latest connection within {@value #END_MILLIS} ms: politely, or else by its socket,
+   * which also wakes whoever hangs in a write to it.
+   */
+  void end() {
+    Connection ending = latest;
+    if (ending == null) return;
+    Thread polite =
+        Thread.ofPlatform().daemon().name(name + "-end").start(() -> ending.abort(POLITE_MILLIS));
+    if (!join(polite, END_MILLIS - 100)) cut(socket);
+  }
+
+  private static void cut(Socket socket) {
+    try {
+      socket.setSoLinger(true, 0); // else a TLS socket waits for the write that hangs
+      socket.close();
+    } catch (IOException e) {
+      LOG.debug("the socket was gone already: {}", e.toString());
+    }
+  }
+
+  /** Whether the thread ended in time. */
+  static boolean join(Thread thread, long millis) {
+    try {
+      return thread.join(Duration.ofMillis(millis));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Tries until it works or stops being wanted. */

@@ -4,50 +4,81 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Envelope;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Ends each delivery in exactly one way, and counts it. */
-final class Settling implements AutoCloseable {
+final class Settling {
   private static final Logger LOG = LoggerFactory.getLogger(Settling.class);
-  private static final long RETURN_AFTER_MILLIS = 500;
 
-  private final Topology topology;
-  private final Publisher publisher;
+  private final DeadLetters deadLetters;
   private final DeliveryCounter counter;
+  private final Returns returns = new Returns();
+  private final Warnings warnings = new Warnings(LOG);
   private final AtomicLong warned = new AtomicLong();
+  private final Set<Returning> returning = ConcurrentHashMap.newKeySet();
+  private volatile boolean hurried;
   private final ScheduledExecutorService later =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("amqp-settling").daemon().factory());
 
-  /** A delivery with the channel that alone may settle it. */
+  /**
+   * A delivery with the channel that alone may settle it.
+   *
+   * @param ended run once, when the delivery is settled and counted
+   */
   record Received(
-      Channel channel, Envelope envelope, AMQP.BasicProperties properties, Delivery delivery) {}
+      Channel channel,
+      Envelope envelope,
+      AMQP.BasicProperties properties,
+      Delivery delivery,
+      Runnable ended) {}
 
-  Settling(Topology topology, Publisher publisher, DeliveryCounter counter) {
-    this.topology = topology;
-    this.publisher = publisher;
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /** A delivery that goes back, when its pause is over or as soon as all are hurried. */
+  private final class Returning implements Runnable {
+    private final Received received;
+    private final AtomicBoolean gone = new AtomicBoolean();
+
+    Returning(Received received) {
+      this.received = received;
+    }
+
+    @Override
+    public void run() {
+      if (!gone.compareAndSet(false, true)) return;
+      returning.remove(this);
+      long tag = received.envelope().getDeliveryTag();
+      end(received, "returned", () -> received.channel().basicNack(tag, false, true));
+    }
+  }
+
+  Settling(DeadLetters deadLetters, DeliveryCounter counter) {
+    this.deadLetters = deadLetters;
     this.counter = counter;
   }
 
-  void settle(Received received, Outcome outcome, Runnable ended) {
+  void settle(Received received, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done done -> {
         reply(received, done.reply());
-        acknowledge(received, "done", ended);
+        acknowledge(received, "done");
       }
-      case Outcome.Refused refused -> later.execute(() -> deadLetter(received, refused, ended));
+      case Outcome.Refused refused -> setAside(received, refused);
       case Outcome.Unavailable unavailable -> {
         warn(received, unavailable);
-        later.schedule(() -> giveBack(received, ended), RETURN_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+        giveBack(received);
       }
     }
   }
@@ -59,66 +90,49 @@ final class Settling implements AutoCloseable {
     LOG.warn("returned to {}: {}", received.delivery().lane(), unavailable.reason());
   }
 
-  private void deadLetter(Received received, Outcome.Refused refused, Runnable ended) {
-    Map<String, Object> headers = new HashMap<>();
-    if (received.properties().getHeaders() != null)
-      headers.putAll(received.properties().getHeaders());
-    headers.put("vm-error-code", refused.code());
-    headers.put(
-        "vm-problem", new String(refused.problem(), java.nio.charset.StandardCharsets.UTF_8));
-    headers.put("vm-first-seen", Instant.now().toString());
-    headers.put("vm-exchange", received.envelope().getExchange());
-    headers.put("vm-routing-key", received.envelope().getRoutingKey());
-    AMQP.BasicProperties properties =
-        received.properties().builder().headers(headers).deliveryMode(2).build();
-    publish(
-            new Publisher.Outgoing(
-                topology.deadLetters(),
-                received.envelope().getRoutingKey(),
-                properties,
-                received.delivery().body()))
-        .whenComplete(
-            (result, e) -> {
-              if (result == Publisher.Result.CONFIRMED) {
-                reply(received, refused.reply());
-                acknowledge(received, "refused", ended);
-              } else {
-                later.schedule(
-                    () -> giveBack(received, ended), RETURN_AFTER_MILLIS, TimeUnit.MILLISECONDS);
-              }
-            });
+  private void setAside(Received received, Outcome.Refused refused) {
+    deadLetters
+        .publish(received, refused, returns.include(received))
+        .thenAccept(result -> soon(received, () -> setAside(received, refused, result)));
   }
 
-  private CompletableFuture<Publisher.Result> publish(Publisher.Outgoing message) {
-    try {
-      return publisher.publish(message).toCompletableFuture();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return CompletableFuture.completedFuture(Publisher.Result.FAILED);
+  private void setAside(Received received, Outcome.Refused refused, Publisher.Result result) {
+    if (result == Publisher.Result.CONFIRMED) {
+      reply(received, refused.reply());
+      acknowledge(received, refused.counted());
+    } else {
+      warnings.warn("refused messages go back, for no dead letter can be written: " + result);
+      giveBack(received);
     }
   }
 
-  private void acknowledge(Received received, String outcome, Runnable ended) {
-    end(
-        received,
-        outcome,
-        ended,
-        () -> received.channel().basicAck(received.envelope().getDeliveryTag(), false));
+  private void acknowledge(Received received, String outcome) {
+    returns.forget(received);
+    long tag = received.envelope().getDeliveryTag();
+    end(received, outcome, () -> received.channel().basicAck(tag, false));
   }
 
-  private void giveBack(Received received, Runnable ended) {
-    end(
-        received,
-        "returned",
-        ended,
-        () -> received.channel().basicNack(received.envelope().getDeliveryTag(), false, true));
+  private void giveBack(Received received) {
+    Returning one = new Returning(received);
+    long pause = returns.pauseMillis(received);
+    returning.add(one);
+    try {
+      later.schedule(one, hurried ? 0 : pause, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      one.run();
+    }
   }
 
-  private interface Step {
-    void run() throws IOException;
+  /** Off the thread that reads from the broker, which must not wait for a write. */
+  private void soon(Received received, Runnable step) {
+    try {
+      later.execute(step);
+    } catch (RejectedExecutionException e) {
+      end(received, "lost", () -> {});
+    }
   }
 
-  private void end(Received received, String outcome, Runnable ended, Step step) {
+  private void end(Received received, String outcome, Step step) {
     String how = outcome;
     try {
       synchronized (received.channel()) {
@@ -128,7 +142,7 @@ final class Settling implements AutoCloseable {
       how = "lost"; // its channel is gone, so the broker delivers it again
     }
     counter.count(received.delivery().lane(), how);
-    ended.run();
+    received.ended().run();
   }
 
   private void reply(Received received, byte[] body) {
@@ -150,9 +164,24 @@ final class Settling implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** What waits to go back goes now, and from now on at once. */
+  void hurry() {
+    hurried = true;
+    if (!later.isShutdown()) returning.forEach(later::execute);
+  }
+
+  /** Dead letters that are not confirmed fail, and their messages go back. */
+  void end() {
+    deadLetters.close();
+  }
+
+  /** To be called when the channels are closed: what still hangs is counted as lost. */
+  void close() {
     later.shutdown();
-    publisher.close();
+    try {
+      if (!later.awaitTermination(500, TimeUnit.MILLISECONDS)) later.shutdownNow();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

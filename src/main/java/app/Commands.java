@@ -97,27 +97,21 @@ final class Commands implements CommandHandler {
                       "CONFLICT",
                       conflict.detail(),
                       "the same content as before, or an id of its own")));
+      case Receipt.Unwritable unwritable ->
+          refused(
+              id,
+              Outcome.DEFECT,
+              List.of(
+                  new Problem(
+                      "", Outcome.DEFECT, unwritable.detail(), "a fact the journal can hold")));
     };
   }
 
   private static Outcome refused(String id, String code, List<Problem> problems) {
-    ObjectNode problem =
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("code", code)
-            .put("title", problems.size() + " error(s)");
-    ArrayNode errors = problem.putArray("errors");
-    for (Problem one : problems) {
-      errors
-          .addObject()
-          .put("pointer", one.pointer())
-          .put("code", one.code())
-          .put("found", one.found())
-          .put("expected", one.expected());
-    }
     ObjectNode reply = reply(id, "FAILED");
-    reply.set("problem", problem);
-    return new Outcome.Refused(code, bytes(problem), bytes(reply));
+    reply.set("problem", ProblemList.of(code, problems, ProblemList.REPLY_BYTES));
+    ObjectNode header = ProblemList.of(code, problems, ProblemList.HEADER_BYTES);
+    return new Outcome.Refused(code, bytes(header), bytes(reply));
   }
 
   private static ObjectNode reply(String id, String status) {

@@ -15,6 +15,7 @@ import equipment.Releases;
 import http.HttpSettings;
 import http.Server;
 import identity.AlgorithmVersion;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -53,6 +54,8 @@ public final class Engine implements AutoCloseable {
   private final Deque<Runnable> stops = new ArrayDeque<>();
   private final PrometheusMeterRegistry metrics =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  // there from the start: a series that appears with its first repair has no rate then
+  private final Counter repaired = metrics.counter("voltmetrics.sweeper.repaired");
   private final Topology topology;
   private final Backing backing;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -123,7 +126,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private void repaired(int contributions) {
-    metrics.counter("voltmetrics.sweeper.repaired").increment(contributions);
+    repaired.increment(contributions);
   }
 
   private HttpSettings httpSettings() {

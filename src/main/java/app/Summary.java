@@ -42,11 +42,21 @@ final class Summary {
 
   private void facilities(List<FacilityView> sites) {
     out.printf(
-        "%n%-18s %5s  %-8s %5s %4s %4s %4s %4s  %4s %4s%n",
-        "facility", "score", "level", "items", "crit", "high", "med", "low", "70B", "70E");
+        "%n%-18s %5s  %-8s %5s %4s %4s %4s %4s %7s  %4s %4s%n",
+        "facility",
+        "score",
+        "level",
+        "items",
+        "crit",
+        "high",
+        "med",
+        "low",
+        "unknown",
+        "70B",
+        "70E");
     for (FacilityView s : sites) {
       out.printf(
-          "%-18s %5d  %-8s %5d %4d %4d %4d %4d  %4s %4s%n",
+          "%-18s %5d  %-8s %5d %4d %4d %4d %4d %7d  %4s %4s%n",
           s.id(),
           s.score(),
           s.level(),
@@ -55,6 +65,7 @@ final class Summary {
           count(s, Level.HIGH),
           count(s, Level.MEDIUM),
           count(s, Level.LOW),
+          count(s, Level.UNKNOWN),
           standing(s, "nfpa70b"),
           standing(s, "nfpa70e"));
     }
@@ -120,7 +131,8 @@ final class Summary {
         .forEach(
             a ->
                 out.printf(
-                    "  %-8s %3d  %s at %s%n", a.level(), a.score(), a.subject(), a.facilityId()));
+                    "  %-8s %3d when raised  %s at %s%n",
+                    a.level(), a.score(), a.subject(), a.facilityId()));
   }
 
   private void tries(List<FacilityView> sites, String http) {

@@ -17,6 +17,8 @@ import quantity.Value;
  * @param id the sender's record id, else the message id
  * @param kind what it tells
  * @param at when it was true in the plant, not when it arrived
+ * @param atFilledIn whether the sender said no time of its own, so that the message's or that of
+ *     its arrival stands for it
  * @param values what it says, checked and in canonical units
  * @param supersedes the fact this one corrects (same kind as the corrected one) or retracts (kind
  *     RETRACTION)
@@ -25,6 +27,7 @@ public record Fact(
     FactId id,
     FactKind kind,
     Instant at,
+    boolean atFilledIn,
     Map<Attribute, Value> values,
     Optional<FactId> supersedes) {
   public Fact {
@@ -34,10 +37,29 @@ public record Fact(
     }
   }
 
-  /** Digest of everything but the id: equal exactly for repeats of the same fact. */
+  /** With a time the sender said. */
+  public Fact(
+      FactId id,
+      FactKind kind,
+      Instant at,
+      Map<Attribute, Value> values,
+      Optional<FactId> supersedes) {
+    this(id, kind, at, false, values, supersedes);
+  }
+
+  /**
+   * Digest of everything the sender said but the id: equal for repeats of the same fact, whenever
+   * they come.
+   */
   long digest() {
-    String target = supersedes.map(FactId::value).orElse("");
-    return Digest.of(kind + "|" + at + "|" + values + "|" + target);
+    Digest digest = Digest.ofParts().with(kind.name());
+    digest.with(said(), Digest::with).with(values.size());
+    values.forEach((name, value) -> digest.with(name.wireName()).with(value.canonical()));
+    return digest.with(supersedes, (d, target) -> d.with(target.value())).value();
+  }
+
+  private Optional<Instant> said() {
+    return atFilledIn ? Optional.empty() : Optional.of(at);
   }
 
   /** What this fact speaks about: newer facts on the same topics make it history. */

@@ -1,7 +1,6 @@
 package facility;
 
 import facility.Contribution.Share;
-import identity.Digest;
 import identity.EquipmentId;
 import identity.RecentIds;
 import java.time.Instant;
@@ -51,7 +50,7 @@ public final class Facility {
     described = true;
     updatedAt = event.arrivedAt();
     FacilityFact fact = event.fact();
-    recent = recent.with(fact.id().value(), digest(fact));
+    recent = recent.with(fact.id().value(), fact.digest());
     fact.values()
         .forEach(
             (attribute, value) ->
@@ -80,11 +79,7 @@ public final class Facility {
   /** Present when a description with this id came before; then whether its content was the same. */
   public Optional<Boolean> repeats(FacilityFact fact) {
     OptionalLong before = recent.digestOf(fact.id().value());
-    return before.isEmpty() ? Optional.empty() : Optional.of(before.getAsLong() == digest(fact));
-  }
-
-  private static long digest(FacilityFact fact) {
-    return Digest.of(fact.at() + "|" + fact.values());
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.getAsLong() == fact.digest());
   }
 
   /** Whether anything is known of it. */

@@ -6,6 +6,7 @@ import actors.JobView;
 import actors.Receipt;
 import http.Route.Call;
 import identity.EquipmentId;
+import identity.FacilityId;
 import identity.Ids;
 import identity.JobId;
 import java.time.Instant;
@@ -59,6 +60,7 @@ final class Calculations {
         .thenCompose(
             found -> {
               registered(asked.equipmentId(), found);
+              asked.facilityId().ifPresent(site -> stands(found.orElseThrow(), site));
               return directory.submit(id, asked.calculation(), asked.equipmentId(), now);
             })
         .thenApply(job -> Responses.ok(JobAnswer.submitted(job, asked.equipmentId(), now)));
@@ -74,6 +76,14 @@ final class Calculations {
                   "/id", "UNKNOWN_EQUIPMENT", id.value(), "known equipment, or its data with it")));
     }
     if (found.get().decommissioned()) throw gone(id.value());
+  }
+
+  private static void stands(EquipmentView item, FacilityId site) {
+    if (item.facilityId().equals(site)) return;
+    String expected = "%s, where item %s is".formatted(item.facilityId(), item.id());
+    throw Refusal.of(
+        ErrorCode.VALIDATION_ERROR,
+        List.of(new Problem("/facility_id", "CONTRADICTION", site.value(), expected)));
   }
 
   private CompletionStage<HttpResponse> withData(
@@ -92,6 +102,7 @@ final class Calculations {
     return switch (receipt) {
       case Receipt.Recorded ok -> ok;
       case Receipt.Conflict no -> throw Refusal.of(ErrorCode.CONFLICT_VERSION, no.detail());
+      case Receipt.Unwritable no -> throw Refusal.of(ErrorCode.INTERNAL_ERROR, no.detail());
     };
   }
 

@@ -39,18 +39,26 @@ final class Inspections {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/api/v1/equipment/{equipment_id}/compliance", this::compliance),
+        Route.get(
+            "/api/v1/equipment/{equipment_id}/compliance",
+            call -> compliance(call, List.of("nfpa70b", "nfpa70e"))),
+        Route.get(
+            "/api/v1/compliance/nfpa70b/equipment/{equipment_id}",
+            call -> compliance(call, List.of("nfpa70b"))),
+        Route.get(
+            "/api/v1/compliance/nfpa70e/equipment/{equipment_id}",
+            call -> compliance(call, List.of("nfpa70e"))),
         Route.get("/api/v1/equipment/{equipment_id}/work-gate", this::gate));
   }
 
-  private CompletionStage<HttpResponse> compliance(Call call) {
+  private CompletionStage<HttpResponse> compliance(Call call, List<String> standards) {
     LocalDate asOf = asOf(call);
     return item(call)
         .thenApply(
             item -> {
               if (item.view().decommissioned()) throw Calculations.gone(item.view().id().value());
               ItemCompliance found = ItemCompliance.of(evidence(item, asOf), asOf);
-              return Responses.ok(ItemComplianceAnswer.of(item.view(), found));
+              return Responses.ok(ItemComplianceAnswer.of(item.view(), found, standards));
             });
   }
 

@@ -10,12 +10,16 @@ import equipment.Evidence.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How one item stands against both standards, requirement by requirement. */
 final class ItemComplianceAnswer {
   private ItemComplianceAnswer() {}
 
-  static JsonObject of(EquipmentView view, ItemCompliance item) {
+  /**
+   * @param standards those of "nfpa70b" and "nfpa70e" that are wanted
+   */
+  static JsonObject of(EquipmentView view, ItemCompliance item, List<String> standards) {
     return new JsonObject(8192)
         .with("equipment_id", view.id().value())
         .with("facility_id", view.facilityId().value())
@@ -23,7 +27,12 @@ final class ItemComplianceAnswer {
         .with("name", view.name())
         .with("as_of", item.asOf())
         .with("condition", condition(item))
-        .objects("standards", List.of(standard(item.maintenance()), standard(item.safety())))
+        .objects(
+            "standards",
+            Stream.of(item.maintenance(), item.safety())
+                .filter(one -> standards.contains(one.standard()))
+                .map(ItemComplianceAnswer::standard)
+                .toList())
         .with("revision", view.revision());
   }
 

@@ -48,7 +48,13 @@ final class Risks {
             call -> facility(call).thenApply(FacilityAnswer::of).thenApply(Responses::ok)),
         Route.get("/api/v1/facilities/{facility_id}/alerts", this::alerts),
         Route.get("/api/v1/compliance/nfpa70b/{facility_id}", call -> compliance(call, "nfpa70b")),
-        Route.get("/api/v1/compliance/nfpa70e/{facility_id}", call -> compliance(call, "nfpa70e")));
+        Route.get("/api/v1/compliance/nfpa70e/{facility_id}", call -> compliance(call, "nfpa70e")),
+        Route.get(
+            "/api/v1/compliance/nfpa70b/facilities/{facility_id}",
+            call -> compliance(call, "nfpa70b")),
+        Route.get(
+            "/api/v1/compliance/nfpa70e/facilities/{facility_id}",
+            call -> compliance(call, "nfpa70e")));
   }
 
   private CompletionStage<HttpResponse> equipment(Call call) {

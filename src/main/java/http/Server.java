@@ -19,9 +19,9 @@ import org.apache.pekko.http.javadsl.settings.ServerSettings;
 import org.apache.pekko.stream.Materializer;
 import org.apache.pekko.stream.SystemMaterializer;
 import risk.catalogue.AlgorithmCatalogue;
-import risk.document.Runners;
 import risk.catalogue.Algorithms;
 import risk.catalogue.VersionSource;
+import risk.document.Runners;
 import scala.concurrent.duration.FiniteDuration;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */

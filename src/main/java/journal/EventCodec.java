@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 
 /**
  * Bytes of the journal: CBOR under a manifest of name and format number. The names are for ever; a
- * changed format gets the next number and an upcaster here.
+ * changed format gets the next number and an upcaster here. A snapshot of an older format is not
+ * read: its state comes from the events again, which are all kept. (Snapshots of format 1 remember
+ * facts by digests that did not tell every two facts apart.)
  */
 public final class EventCodec {
   private static final Map<Class<?>, String> MANIFESTS =
@@ -31,8 +33,8 @@ public final class EventCodec {
           AlertEvent.Resolved.class, "alert-resolved.1",
           JobEvent.Submitted.class, "job-submitted.1",
           JobEvent.Finished.class, "job-finished.1",
-          Equipment.class, "equipment-snapshot.1",
-          Facility.Snapshot.class, "facility-snapshot.1");
+          Equipment.class, "equipment-snapshot.2",
+          Facility.Snapshot.class, "facility-snapshot.2");
 
   private static final Map<String, Class<?>> CLASSES =
       MANIFESTS.entrySet().stream()

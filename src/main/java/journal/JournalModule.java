@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import equipment.Fact;
+import facility.FacilityFact;
 import identity.AlgorithmVersion;
 import identity.EquipmentId;
 import identity.FacilityId;
@@ -38,6 +40,8 @@ public final class JournalModule extends SimpleModule {
     setMixInAnnotation(Value.class, ValueNames.class);
     setMixInAnnotation(Assessment.class, AbsentLeftOut.class);
     setMixInAnnotation(Compliance.class, UncountedLeftOut.class);
+    setMixInAnnotation(Fact.class, SaidTimeLeftOut.class);
+    setMixInAnnotation(FacilityFact.class, SaidTimeLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
   }
@@ -86,12 +90,20 @@ public final class JournalModule extends SimpleModule {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({
     @JsonSubTypes.Type(value = actors.Receipt.Recorded.class, name = "recorded"),
-    @JsonSubTypes.Type(value = actors.Receipt.Conflict.class, name = "conflict")
+    @JsonSubTypes.Type(value = actors.Receipt.Conflict.class, name = "conflict"),
+    @JsonSubTypes.Type(value = actors.Receipt.Unwritable.class, name = "unwritable")
   })
   private interface ReceiptNames {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private interface AbsentLeftOut {}
+
+  /** The sender said the time, unless it is noted; read by Jackson alone. */
+  @SuppressWarnings("UnusedMethod")
+  private interface SaidTimeLeftOut {
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    boolean atFilledIn();
+  }
 
   /** Read by Jackson alone. */
   @SuppressWarnings("UnusedMethod")

@@ -17,6 +17,8 @@ import quantity.Value;
  * that is none.
  */
 final class Attributes {
+  private static final List<String> LABELS = List.of("shock_hazard", "voltage");
+
   private final FactKind kind;
   private final Instant arrivedAt;
   private final Map<Attribute, Value> values = new EnumMap<>(Attribute.class);
@@ -119,12 +121,22 @@ final class Attributes {
 
   private void labels(Reading reading, Reading.Member member) {
     if (!member.node().isArray()) {
-      reading.problem(member, "WRONG_TYPE", "a list of shock_hazard, voltage");
+      reading.problem(member, "WRONG_TYPE", "a list of " + String.join(", ", LABELS));
       return;
     }
     List<String> found = new java.util.ArrayList<>();
-    member.node().forEach(n -> found.add(n.asText()));
+    for (int i = 0; i < member.node().size(); i++)
+      label(reading, member.name(), i, member.node().get(i)).ifPresent(found::add);
     values.put(Attribute.SHOCK_HAZARD_LABEL, new Value.Flag(found.contains("shock_hazard")));
     values.put(Attribute.VOLTAGE_LABEL, new Value.Flag(found.contains("voltage")));
+  }
+
+  private static Optional<String> label(Reading reading, String list, int place, JsonNode node) {
+    if (node.isTextual() && LABELS.contains(node.textValue())) return Optional.of(node.textValue());
+    String code = node.isTextual() ? "UNKNOWN_WORD" : "WRONG_TYPE";
+    String pointer = reading.pointer(list) + "/" + place;
+    String expected = "one of " + String.join(", ", LABELS);
+    reading.notes().problems().add(new Problem(pointer, code, Reading.shown(node), expected));
+    return Optional.empty();
   }
 }

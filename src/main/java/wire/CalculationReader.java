@@ -3,10 +3,14 @@ package wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import identity.EquipmentId;
+import identity.FacilityId;
 import identity.Ids;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +28,8 @@ public final class CalculationReader {
           "context",
           "priority",
           "callback_url");
+
+  private static final List<String> NESTED = List.of("data", "equipment_data", "equipmentData");
 
   private CalculationReader() {}
 
@@ -48,10 +54,12 @@ public final class CalculationReader {
                   Reading.shown(asked),
                   "one of risk, compliance, both")));
     }
+    List<Problem> contradictions = contradictions(request);
+    if (!contradictions.isEmpty()) return new Calculation.Refused(contradictions);
     ObjectNode item = request.deepCopy();
     String calculation = calculation(item);
     FRAME.forEach(item::remove);
-    for (String nested : List.of("data", "equipment_data", "equipmentData")) {
+    for (String nested : NESTED) {
       JsonNode data = item.remove(nested);
       if (data instanceof ObjectNode object) item.setAll(object);
     }
@@ -60,7 +68,7 @@ public final class CalculationReader {
     boolean data =
         item.properties().stream()
             .anyMatch(e -> !e.getKey().equals("id") && !e.getKey().equals("facility_id"));
-    if (!data) return byReference(id, calculation);
+    if (!data) return byReference(id, item.get("facility_id"), calculation);
     return withData(
         calculation,
         new Envelope(
@@ -83,12 +91,44 @@ public final class CalculationReader {
     return item.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
 
-  private static Calculation byReference(JsonNode id, String calculation) {
-    if (id != null && Ids.valid(id.asText()))
-      return new Calculation.ByReference(new EquipmentId(id.asText()), calculation);
-    String found = id == null ? "nothing" : Reading.shown(id);
-    return new Calculation.Refused(
-        List.of(new Problem("/id", id == null ? "MISSING_FIELD" : "BAD_ID", found, Ids.RULE)));
+  private static Calculation byReference(JsonNode id, JsonNode facility, String calculation) {
+    List<Problem> problems = new ArrayList<>();
+    String item = id(id, "/id", problems).orElse("");
+    if (id == null) problems.add(new Problem("/id", "MISSING_FIELD", "nothing", Ids.RULE));
+    Optional<FacilityId> site = id(facility, "/facility_id", problems).map(FacilityId::new);
+    return problems.isEmpty()
+        ? new Calculation.ByReference(new EquipmentId(item), site, calculation)
+        : new Calculation.Refused(problems);
+  }
+
+  private static Optional<String> id(JsonNode node, String pointer, List<Problem> problems) {
+    if (node == null || node.isNull()) return Optional.empty();
+    if (Ids.valid(node.asText())) return Optional.of(node.asText());
+    problems.add(new Problem(pointer, "BAD_ID", Reading.shown(node), Ids.RULE));
+    return Optional.empty();
+  }
+
+  /** The item may be named in several places, but it is one item. */
+  private static List<Problem> contradictions(ObjectNode request) {
+    Map<String, JsonNode> named = new LinkedHashMap<>();
+    named(request, "", named);
+    for (String nested : NESTED) named(request.path(nested), "/" + nested, named);
+    List<Problem> problems = new ArrayList<>();
+    Map.Entry<String, JsonNode> first = named.isEmpty() ? null : named.entrySet().iterator().next();
+    named.forEach(
+        (pointer, id) -> {
+          if (id.equals(first.getValue())) return;
+          String expected =
+              Reading.shown(first.getValue()) + ", as " + first.getKey() + " says, or only one";
+          problems.add(new Problem(pointer, "CONTRADICTION", Reading.shown(id), expected));
+        });
+    return problems;
+  }
+
+  private static void named(JsonNode object, String base, Map<String, JsonNode> named) {
+    for (String name : List.of("id", "equipment_id")) {
+      if (object.hasNonNull(name)) named.put(base + "/" + name, object.get(name));
+    }
   }
 
   private static Calculation withData(String calculation, Envelope envelope) {

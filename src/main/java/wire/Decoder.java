@@ -6,7 +6,6 @@ import equipment.FactKind;
 import identity.EquipmentId;
 import identity.FactId;
 import identity.Ids;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,22 +85,18 @@ public final class Decoder {
   Optional<Command> upsert(Reading body, Envelope envelope) {
     Optional<EquipmentId> id = equipment(body, "id");
     Optional<FactId> fact = factId(body, envelope);
-    Optional<Instant> at = time(body, envelope, false, "at");
+    Optional<Dated> at = time(body, envelope, false, "at");
     Attributes attributes = new Attributes(FactKind.SPECIFICATION, envelope.arrivedAt()).from(body);
     filled(body, attributes, "");
-    return build(
-        id,
-        fact,
-        at,
-        (e, f, t) -> new Fact(f, FactKind.SPECIFICATION, t, attributes.values(), Optional.empty()));
+    return build(id, fact, at, (f, t) -> fact(f, FactKind.SPECIFICATION, t, attributes.values()));
   }
 
   private Optional<Command> recorded(Reading body, Envelope envelope, Form form) {
     Optional<EquipmentId> id = equipment(body, "equipment_id");
     Optional<FactId> fact = factId(body, envelope);
-    Optional<Instant> at = time(body, envelope, true, form.time());
+    Optional<Dated> at = time(body, envelope, true, form.time());
     Map<Attribute, Value> values = values(body, envelope, form);
-    return build(id, fact, at, (e, f, t) -> new Fact(f, form.kind(), t, values, Optional.empty()));
+    return build(id, fact, at, (f, t) -> fact(f, form.kind(), t, values));
   }
 
   private Optional<Command> correction(Reading body, Envelope envelope) {
@@ -114,7 +109,7 @@ public final class Decoder {
     if (inner.isEmpty()) body.problem("body", "MISSING_FIELD", "nothing", "the corrected content");
     nothingElse(body);
     if (form.isEmpty() || inner.isEmpty()) return Optional.empty();
-    Optional<Instant> at = time(inner.get(), envelope, true, form.get().time());
+    Optional<Dated> at = time(inner.get(), envelope, true, form.get().time());
     Map<Attribute, Value> values = values(inner.get(), envelope, form.get());
     return target.flatMap(
         t ->
@@ -122,7 +117,7 @@ public final class Decoder {
                 id,
                 fact,
                 at,
-                (e, f, when) -> new Fact(f, form.get().kind(), when, values, target)));
+                (f, d) -> new Fact(f, form.get().kind(), d.at(), d.filledIn(), values, target)));
   }
 
   private static Optional<Form> form(Reading body, String type) {
@@ -138,7 +133,7 @@ public final class Decoder {
     Optional<EquipmentId> id = equipment(body, "equipment_id");
     Optional<FactId> fact = factId(body, envelope);
     Optional<FactId> target = id(body, "retracts").map(FactId::new);
-    Optional<Instant> at = time(body, envelope, false, "at");
+    Optional<Dated> at = time(body, envelope, false, "at");
     Attributes reason = new Attributes(FactKind.RETRACTION, envelope.arrivedAt()).from(body);
     return target.flatMap(
         t ->
@@ -146,7 +141,9 @@ public final class Decoder {
                 id,
                 fact,
                 at,
-                (e, f, when) -> new Fact(f, FactKind.RETRACTION, when, reason.values(), target)));
+                (f, d) ->
+                    new Fact(
+                        f, FactKind.RETRACTION, d.at(), d.filledIn(), reason.values(), target)));
   }
 
   private Map<Attribute, Value> values(Reading body, Envelope envelope, Form form) {
@@ -204,22 +201,30 @@ public final class Decoder {
     return Optional.empty();
   }
 
-  static Optional<Instant> time(Reading body, Envelope envelope, boolean required, String name) {
+  /** The body's own time, else the message's, else that of its arrival. */
+  static Optional<Dated> time(Reading body, Envelope envelope, boolean required, String name) {
     Optional<Reading.Member> member = body.take(name);
-    if (member.isPresent()) return Times.instant(body, member.get(), envelope.arrivedAt());
-    if (required && envelope.sentAt().isEmpty())
-      body.problem(name, "MISSING_FIELD", "nothing", Times.EXPECTED_TIME);
-    return Optional.of(envelope.sentAt().orElse(envelope.arrivedAt()));
+    if (member.isPresent())
+      return Times.instant(body, member.get(), envelope.arrivedAt())
+          .map(at -> new Dated(at, false));
+    if (envelope.sentAt().isPresent())
+      return Times.sent(body, envelope.sentAt().get(), envelope.arrivedAt())
+          .map(at -> new Dated(at, true));
+    if (required) body.problem(name, "MISSING_FIELD", "nothing", Times.EXPECTED_TIME);
+    return Optional.of(new Dated(envelope.arrivedAt(), true));
+  }
+
+  private static Fact fact(FactId id, FactKind kind, Dated dated, Map<Attribute, Value> values) {
+    return new Fact(id, kind, dated.at(), dated.filledIn(), values, Optional.empty());
   }
 
   private interface Making {
-    Fact make(EquipmentId id, FactId factId, Instant at);
+    Fact make(FactId factId, Dated dated);
   }
 
   private static Optional<Command> build(
-      Optional<EquipmentId> id, Optional<FactId> fact, Optional<Instant> at, Making making) {
+      Optional<EquipmentId> id, Optional<FactId> fact, Optional<Dated> at, Making making) {
     if (id.isEmpty() || fact.isEmpty() || at.isEmpty()) return Optional.empty();
-    return Optional.of(
-        new Command.RecordFact(id.get(), making.make(id.get(), fact.get(), at.get())));
+    return Optional.of(new Command.RecordFact(id.get(), making.make(fact.get(), at.get())));
   }
 }

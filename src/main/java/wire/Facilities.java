@@ -6,7 +6,6 @@ import facility.FacilityFact;
 import identity.FacilityId;
 import identity.FactId;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Facilities {
   static Optional<Command> read(Reading body, Envelope envelope) {
     Optional<String> id = Decoder.id(body, "id");
     Optional<FactId> fact = Decoder.factId(body, envelope);
-    Optional<Instant> at = Decoder.time(body, envelope, false, "at");
+    Optional<Dated> at = Decoder.time(body, envelope, false, "at");
     Map<FacilityAttribute, Value> values = new EnumMap<>(FacilityAttribute.class);
     body.object("coordinates").ifPresent(c -> coordinates(c, envelope, values));
     for (FacilityAttribute attribute : FacilityAttribute.values()) {
@@ -34,7 +33,8 @@ final class Facilities {
     if (id.isEmpty() || fact.isEmpty() || at.isEmpty()) return Optional.empty();
     return Optional.of(
         new Command.DescribeFacility(
-            new FacilityId(id.get()), new FacilityFact(fact.get(), at.get(), values)));
+            new FacilityId(id.get()),
+            new FacilityFact(fact.get(), at.get().at(), at.get().filledIn(), values)));
   }
 
   private static void nothingElse(Reading body) {

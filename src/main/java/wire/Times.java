@@ -34,18 +34,34 @@ final class Times {
         .map(t -> t.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
+  /** The message's own time, where it stands for one that the body does not say. */
+  static Optional<Instant> sent(Reading reading, Instant sentAt, Instant arrivedAt) {
+    Optional<Outside> outside = outside(sentAt, arrivedAt);
+    outside.ifPresent(
+        o -> {
+          String expected = "a timestamp of the message (else a time in the body) " + o.expected();
+          Problem problem = new Problem("/timestamp", o.code(), sentAt.toString(), expected);
+          reading.notes().problems().add(problem);
+        });
+    return outside.isPresent() ? Optional.empty() : Optional.of(sentAt);
+  }
+
+  private record Outside(String code, String expected) {}
+
   private static boolean within(
       Reading reading, Reading.Member member, Instant at, Instant arrivedAt) {
-    if (at.isAfter(arrivedAt.plus(CLOCK_SKEW))) {
-      reading.problem(
-          member, "DATE_IN_FUTURE", "at most one day after its arrival at " + arrivedAt);
-      return false;
-    }
-    if (tooEarly(at)) {
-      reading.problem(member, "DATE_TOO_EARLY", "not before " + EARLIEST);
-      return false;
-    }
-    return true;
+    Optional<Outside> outside = outside(at, arrivedAt);
+    outside.ifPresent(o -> reading.problem(member, o.code(), o.expected()));
+    return outside.isEmpty();
+  }
+
+  private static Optional<Outside> outside(Instant at, Instant arrivedAt) {
+    if (at.isAfter(arrivedAt.plus(CLOCK_SKEW)))
+      return Optional.of(
+          new Outside("DATE_IN_FUTURE", "at most one day after its arrival at " + arrivedAt));
+    return tooEarly(at)
+        ? Optional.of(new Outside("DATE_TOO_EARLY", "not before " + EARLIEST))
+        : Optional.empty();
   }
 
   static boolean tooEarly(Instant at) {

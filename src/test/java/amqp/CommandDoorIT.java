@@ -93,7 +93,7 @@ class CommandDoorIT {
       door.publish("normal", "poison", p -> p);
       door.publish("normal", "good", p -> p);
 
-      door.counts(Map.of("refused", 1, "done", 1));
+      door.counts(Map.of("defect", 1, "done", 1));
       GetResponse dead = door.next(door.topology().deadLetterQueue());
       assertThat(dead.getProps().getHeaders().get("vm-error-code").toString())
           .isEqualTo("INTERNAL_ERROR");

@@ -24,8 +24,9 @@ final class DoorFixture implements AutoCloseable {
 
   private final Topology topology = new Topology("t" + UUID.randomUUID() + ".");
   private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
-  private final Connection connection;
+  private Connection connection;
   private final CommandConsumer consumer;
+  private final String uri;
   private Channel channel;
 
   DoorFixture(String uri, CommandHandler handler) throws Exception {
@@ -33,10 +34,8 @@ final class DoorFixture implements AutoCloseable {
   }
 
   DoorFixture(String uri, String consumersUri, CommandHandler handler) throws Exception {
-    ConnectionFactory factory = new ConnectionFactory();
-    factory.setUri(uri);
-    connection = factory.newConnection();
-    channel = connection.createChannel();
+    this.uri = uri;
+    reconnect();
     consumer =
         new CommandConsumer(
             settings(consumersUri),
@@ -45,6 +44,20 @@ final class DoorFixture implements AutoCloseable {
             (lane, outcome) ->
                 counts.computeIfAbsent(outcome, o -> new AtomicInteger()).incrementAndGet());
     consumer.start();
+  }
+
+  /** The sender's connection; after a restart of the broker it is a new one. */
+  void reconnect() throws Exception {
+    ConnectionFactory factory = new ConnectionFactory();
+    factory.setUri(uri);
+    factory.setAutomaticRecoveryEnabled(false);
+    connection = factory.newConnection();
+    channel = connection.createChannel();
+  }
+
+  /** The largest frame this broker takes, in bytes. */
+  int frameMax() {
+    return connection.getFrameMax();
   }
 
   static BrokerSettings settings(String uri) {
@@ -69,6 +82,39 @@ final class DoorFixture implements AutoCloseable {
         "acme.equipment.upsert." + lane,
         properties,
         ("body of " + id).getBytes(UTF_8));
+  }
+
+  /**
+   * A message that names another user than the one it comes from. RabbitMQ takes such only from an
+   * impersonator, so there the sender is a user of its own.
+   */
+  void publishAs(String user, String id) throws Exception {
+    BasicProperties properties =
+        new BasicProperties.Builder().messageId(id).type("test").userId(user).build();
+    try (Sender sender = Sender.named(uri, user)) {
+      sender.publish(topology.commands(), "acme.equipment.upsert.normal", properties);
+    }
+  }
+
+  void publishLarge(String id, int bytes) throws IOException {
+    BasicProperties properties = new BasicProperties.Builder().messageId(id).type("test").build();
+    channel.basicPublish(
+        topology.commands(), "acme.equipment.upsert.normal", properties, new byte[bytes]);
+  }
+
+  /** Message ids with how often each came; the queue is empty afterwards. */
+  Map<String, Integer> deadLetters() throws IOException {
+    Map<String, Integer> found = new HashMap<>();
+    for (GetResponse dead = get(topology.deadLetterQueue());
+        dead != null;
+        dead = get(topology.deadLetterQueue())) {
+      found.merge(dead.getProps().getMessageId(), 1, Integer::sum);
+    }
+    return found;
+  }
+
+  void declareDeadLetterQueue() throws IOException {
+    topology.declare(channel);
   }
 
   String replyQueue() throws IOException {

@@ -3,8 +3,14 @@ package app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import amqp.Publisher;
+import amqp.RabbitControl;
 import amqp.Wire;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.rabbitmq.client.AMQP;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +18,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import sample.SampleMessage;
 import sample.SamplePortfolio;
 
@@ -101,6 +109,96 @@ class FaultsIT {
           World.everyFactIsThere(node, MESSAGES);
           assertThat(world.deadLetters(place)).isZero();
         }
+      }
+    }
+  }
+
+  static boolean rabbitIsOurs() {
+    return RabbitControl.available();
+  }
+
+  @Test
+  @EnabledIf("rabbitIsOurs")
+  void a_restart_of_rabbitmq_under_load_records_every_fact_exactly_once() throws Exception {
+    try (World world = World.create()) {
+      World.Place place = world.place();
+      try (Node node = Node.start(place.environment()).ready()) {
+        publish(place, MESSAGES.subList(0, 2_000));
+        RabbitControl.run("stop_app");
+        await().atMost(Duration.ofSeconds(30)).until(() -> !node.isReady());
+        RabbitControl.run("start_app");
+        await().atMost(Duration.ofSeconds(60)).until(node::isReady);
+        publish(place, MESSAGES.subList(2_000, 3_000));
+
+        world.settled(place, List.of(node));
+        World.everyFactIsThere(node, MESSAGES);
+        assertThat(world.deadLetters(place)).isZero();
+        assertThat(node.counted("refused") + node.counted("defect")).isZero();
+        assertThat(node.counted("done")).isGreaterThanOrEqualTo(3_000);
+      }
+    }
+  }
+
+  private static void publish(World.Place place, List<SampleMessage> messages) throws Exception {
+    try (Loader loader = new Loader(place.broker(), place.topology())) {
+      loader.publish(messages);
+    }
+  }
+
+  @Test
+  void a_message_with_three_thousand_unknown_members_is_refused_once_and_hinders_nobody()
+      throws Exception {
+    ObjectNode body = JsonNodeFactory.instance.objectNode().put("id", "TX-1");
+    for (int i = 0; i < 3_000; i++) body.put("zz" + i, i);
+    List<SampleMessage> refused =
+        List.of(upsert("m-1", body), upsert("m-2", body.objectNode().put("zz", 1)));
+    try (World world = World.create()) {
+      World.Place place = world.place();
+      try (Node node = Node.start(place.environment()).ready()) {
+        publish(place, refused);
+        publish(place, MESSAGES.subList(0, 50));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> node.counted("refused") == 2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> node.counted("done") == 50);
+        assertThat(node.counted("returned")).isZero();
+        assertThat(world.deadLetters(place)).isEqualTo(2);
+      }
+    }
+  }
+
+  private static SampleMessage upsert(String id, ObjectNode body) {
+    return new SampleMessage(
+        "voltmetrics.equipment.upsert.v1", id, "normal", Optional.empty(), body);
+  }
+
+  /** Half of a surrogate pair has no UTF-8; what the decoder lets through the journal rejects. */
+  @Test
+  void a_text_that_cannot_be_written_is_set_aside_once() throws Exception {
+    String body =
+        "{\"id\":\"TX-1\",\"type\":\"TRANSFORMER\",\"facility_id\":\"F-1\","
+            + "\"at\":\"2026-10-01\",\"manufacturer\":\"x\\ud800y\"}";
+    AMQP.BasicProperties properties =
+        new AMQP.BasicProperties.Builder()
+            .messageId("m-1")
+            .type("voltmetrics.equipment.upsert.v1")
+            .contentType("application/json")
+            .build();
+    try (World world = World.create()) {
+      World.Place place = world.place();
+      try (Node node = Node.start(place.environment()).ready();
+          Publisher publisher = new Publisher(place.broker(), "test")) {
+        publisher.publish(
+            new Publisher.Outgoing(
+                place.topology().commands(),
+                "acme.equipment.upsert.normal",
+                properties,
+                body.getBytes(StandardCharsets.UTF_8)));
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> world.deadLetters(place) == 1);
+        await()
+            .atMost(Duration.ofSeconds(5))
+            .until(() -> node.counted("refused") + node.counted("defect") == 1);
+        assertThat(node.counted("returned")).isZero();
       }
     }
   }

@@ -122,4 +122,42 @@ class FacilityTest {
     assertThat(empty.rollUp().averageScore()).isZero();
     assertThat(empty.known()).isFalse();
   }
+
+  private static FacilityFact described(Instant at, boolean filledIn, String name) {
+    return new FacilityFact(
+        new identity.FactId("d-1"),
+        at,
+        filledIn,
+        Map.of(FacilityAttribute.NAME, new quantity.Value.Text(name)));
+  }
+
+  @Test
+  void a_description_is_a_repeat_whatever_time_was_filled_in() {
+    Instant later = Instant.EPOCH.plusSeconds(9);
+    Facility undated = new Facility();
+    undated.after(
+        new FacilityEvent.Described(ID, described(Instant.EPOCH, true, "Plant"), Instant.EPOCH));
+    assertThat(undated.repeats(described(later, true, "Plant"))).contains(true);
+    assertThat(undated.repeats(described(later, true, "Other"))).contains(false);
+
+    Facility dated = new Facility();
+    dated.after(
+        new FacilityEvent.Described(ID, described(Instant.EPOCH, false, "Plant"), Instant.EPOCH));
+    assertThat(dated.repeats(described(Instant.EPOCH, false, "Plant"))).contains(true);
+    assertThat(dated.repeats(described(later, false, "Plant"))).contains(false);
+  }
+
+  @Test
+  void a_text_that_looks_like_the_next_attribute_is_another_description() {
+    Facility facility = new Facility();
+    Map<FacilityAttribute, quantity.Value> two =
+        Map.of(
+            FacilityAttribute.NAME, new quantity.Value.Text("a"),
+            FacilityAttribute.REGION, new quantity.Value.Text("b"));
+    facility.after(
+        new FacilityEvent.Described(
+            ID, new FacilityFact(new identity.FactId("d-1"), Instant.EPOCH, two), Instant.EPOCH));
+    assertThat(facility.repeats(described(Instant.EPOCH, false, "a], REGION=Text[text=b")))
+        .contains(false);
+  }
 }

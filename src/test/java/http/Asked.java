@@ -83,6 +83,54 @@ record Asked(String template, String path, int status) {
               "/api/v1/compliance/nfpa70e/{facility_id}", "/api/v1/compliance/nfpa70e/F-2", 200),
           new Asked(
               "/api/v1/compliance/nfpa70e/{facility_id}", "/api/v1/compliance/nfpa70e/F-9", 404),
+          new Asked(
+              "/api/v1/compliance/nfpa70b/facilities/{facility_id}",
+              "/api/v1/compliance/nfpa70b/facilities/F-1",
+              200),
+          new Asked(
+              "/api/v1/compliance/nfpa70b/facilities/{facility_id}",
+              "/api/v1/compliance/nfpa70b/facilities/F-9",
+              404),
+          new Asked(
+              "/api/v1/compliance/nfpa70b/equipment/{equipment_id}",
+              "/api/v1/compliance/nfpa70b/equipment/T-1?as_of=2026-11-24",
+              200),
+          new Asked(
+              "/api/v1/compliance/nfpa70b/equipment/{equipment_id}",
+              "/api/v1/compliance/nfpa70b/equipment/T-1?as_of=soon",
+              422),
+          new Asked(
+              "/api/v1/compliance/nfpa70b/equipment/{equipment_id}",
+              "/api/v1/compliance/nfpa70b/equipment/T-9",
+              404),
+          new Asked(
+              "/api/v1/compliance/nfpa70b/equipment/{equipment_id}",
+              "/api/v1/compliance/nfpa70b/equipment/OLD-1",
+              410),
+          new Asked(
+              "/api/v1/compliance/nfpa70e/facilities/{facility_id}",
+              "/api/v1/compliance/nfpa70e/facilities/F-1",
+              200),
+          new Asked(
+              "/api/v1/compliance/nfpa70e/facilities/{facility_id}",
+              "/api/v1/compliance/nfpa70e/facilities/F-9",
+              404),
+          new Asked(
+              "/api/v1/compliance/nfpa70e/equipment/{equipment_id}",
+              "/api/v1/compliance/nfpa70e/equipment/T-1?as_of=2026-11-24",
+              200),
+          new Asked(
+              "/api/v1/compliance/nfpa70e/equipment/{equipment_id}",
+              "/api/v1/compliance/nfpa70e/equipment/T-1?as_of=soon",
+              422),
+          new Asked(
+              "/api/v1/compliance/nfpa70e/equipment/{equipment_id}",
+              "/api/v1/compliance/nfpa70e/equipment/T-9",
+              404),
+          new Asked(
+              "/api/v1/compliance/nfpa70e/equipment/{equipment_id}",
+              "/api/v1/compliance/nfpa70e/equipment/OLD-1",
+              410),
           new Asked("/api/v1/methods", "/api/v1/methods", 200),
           new Asked("/api/v1/methods", "/api/v1/methods?domain=cable", 200),
           new Asked("/api/v1/methods", "/api/v1/methods?domain=none", 404),

@@ -214,4 +214,15 @@ class ErrorAnswersTest {
       ProblemAssert.isProblem(new ObjectMapper().readTree(body), request.getValue());
     }
   }
+
+  @Test
+  void a_known_item_in_another_facility_is_a_contradiction_that_names_both() {
+    Answer elsewhere = server.calculate("{\"id\":\"T-1\",\"facility_id\":\"F-2\"}");
+    assertThat(elsewhere.status()).isEqualTo(422);
+    assertThat(elsewhere.json().at("/errors/0/pointer").asText()).isEqualTo("#/facility_id");
+    assertThat(elsewhere.response().body()).contains("CONTRADICTION", "F-2", "F-1");
+
+    assertThat(server.calculate("{\"id\":\"T-1\",\"facility_id\":\"F-1\"}").status())
+        .isEqualTo(200);
+  }
 }

@@ -51,6 +51,21 @@ class InspectionsTest {
   }
 
   @Test
+  void each_standard_has_a_route_of_its_own() {
+    JsonNode both = server.get(ITEM + "compliance?as_of=2026-11-24").json();
+    for (int i = 0; i < 2; i++) {
+      String standard = both.at("/standards/" + i + "/standard").asText();
+      String path = "/api/v1/compliance/" + standard + "/equipment/T-1?as_of=2026-11-24";
+      JsonNode one = server.get(path).json();
+      assertThat(one.path("standards")).hasSize(1);
+      assertThat(one.at("/standards/0")).isEqualTo(both.at("/standards/" + i));
+      assertThat(one.path("condition")).isEqualTo(both.path("condition"));
+      assertThat(server.get("/api/v1/compliance/" + standard + "/facilities/F-1").json())
+          .isEqualTo(server.get("/api/v1/compliance/" + standard + "/F-1").json());
+    }
+  }
+
+  @Test
   void looking_back_leaves_out_what_was_not_true_yet() {
     assertThat(requirement("?as_of=2025-12-11", 0, "infrared_thermography").path("status").asText())
         .isEqualTo("evidence_missing");

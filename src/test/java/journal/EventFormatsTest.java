@@ -6,11 +6,19 @@ import alerting.AlertEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
+import equipment.EquipmentEvent.FactRecorded;
+import equipment.Fact;
+import facility.FacilityEvent;
+import facility.FacilityFact;
+import identity.FacilityId;
+import identity.FactId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +54,23 @@ class EventFormatsTest {
     Set<String> sampled = persisted().stream().map(codec::manifest).collect(Collectors.toSet());
     assertThat(sampled).isEqualTo(EventCodec.manifests());
     assertThat(AlertEvent.class.getPermittedSubclasses()).hasSize(2);
+  }
+
+  @org.junit.jupiter.api.Test
+  void a_time_that_was_filled_in_is_noted() throws IOException {
+    FactRecorded recorded = (FactRecorded) persisted().getFirst();
+    Fact said = recorded.fact();
+    Fact filledIn =
+        new Fact(said.id(), said.kind(), said.at(), true, said.values(), said.supersedes());
+    FacilityFact site = new FacilityFact(new FactId("d-1"), said.at(), true, Map.of());
+    for (Object event :
+        List.of(
+            new FactRecorded(
+                recorded.equipmentId(), filledIn, said.at(), 3, Optional.empty(), Optional.empty()),
+            new FacilityEvent.Described(new FacilityId("F-1"), site, said.at()))) {
+      assertThat(CBOR.readTree(codec.write(event)).at("/fact/atFilledIn").asBoolean()).isTrue();
+      assertThat(codec.read(codec.write(event), codec.manifest(event))).isEqualTo(event);
+    }
   }
 
   private static JsonNode approved(String manifest, JsonNode written) throws IOException {

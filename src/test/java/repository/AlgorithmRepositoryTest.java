@@ -71,7 +71,7 @@ class AlgorithmRepositoryTest {
                   .toList());
       assertThat(store.recorded())
           .extracting(r -> r.version())
-          .containsExactly("0.1.0", "1.0.0", "1.2.0");
+          .containsExactly("0.1.0", "1.0.0", "1.2.0", "2.0.0");
       assertThat(repository.state().errors()).isEmpty();
     }
   }

@@ -1,6 +1,7 @@
 package wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import equipment.Attribute;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,19 @@ class DecoderTest {
           """)
   void bad_input_is_refused_with_its_code(String type, String json, String code, String what) {
     assertThat(problems(type, json)).as(what).extracting(Problem::code).contains(code);
+  }
+
+  @Test
+  void every_label_that_is_none_is_told_with_its_place() {
+    assertThat(problems(UPSERT, "{'id':'T-1','safetyLabels':[1,{'a':2},'shock_hazrd','voltage']}"))
+        .extracting(Problem::pointer, Problem::code, Problem::found)
+        .containsExactly(
+            tuple("/safetyLabels/0", "WRONG_TYPE", "1"),
+            tuple("/safetyLabels/1", "WRONG_TYPE", "{\"a\":2}"),
+            tuple("/safetyLabels/2", "UNKNOWN_WORD", "\"shock_hazrd\""));
+    var values = fact(UPSERT, "{'id':'T-1','safety_labels':['voltage']}").fact().values();
+    assertThat(values.get(Attribute.VOLTAGE_LABEL)).isEqualTo(new Value.Flag(true));
+    assertThat(values.get(Attribute.SHOCK_HAZARD_LABEL)).isEqualTo(new Value.Flag(false));
   }
 
   @Test

@@ -40,6 +40,7 @@ final class FactPacking {
     out.text(fact.id().value());
     out.octet(fact.kind().ordinal());
     out.instant(fact.at());
+    out.flag(fact.atFilledIn());
     out.optional(fact.supersedes(), id -> out.text(id.value()));
     out.octet(fact.values().size());
     fact.values().forEach((attribute, value) -> write(out, attribute, value));
@@ -49,13 +50,14 @@ final class FactPacking {
     FactId id = new FactId(in.text());
     FactKind kind = KINDS[in.octet()];
     var at = in.instant();
+    boolean filledIn = in.flag();
     var supersedes = in.optional(() -> new FactId(in.text()));
     Map<Attribute, Value> values = new EnumMap<>(Attribute.class);
     for (int left = in.octet(); left > 0; left--) {
       Attribute attribute = ATTRIBUTES[in.octet()];
       values.put(attribute, value(in, attribute));
     }
-    return new Fact(id, kind, at, values, supersedes);
+    return new Fact(id, kind, at, filledIn, values, supersedes);
   }
 
   /** The attribute's shape says which kind of value it is; the door lets no other through. */
