@@ -23,8 +23,6 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -51,7 +49,7 @@ public final class Engine implements AutoCloseable {
 
   private final Settings settings;
   private final InstantSource clock;
-  private final Deque<Runnable> stops = new ArrayDeque<>();
+  private final Stops stops = new Stops();
   private final PrometheusMeterRegistry metrics =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   // there from the start: a series that appears with its first repair has no rate then
@@ -243,6 +241,6 @@ public final class Engine implements AutoCloseable {
   /** Stops consuming, lets work finish, leaves the cluster, and ends what was started here. */
   @Override
   public void close() {
-    while (!stops.isEmpty()) stops.pop().run();
+    stops.close();
   }
 }

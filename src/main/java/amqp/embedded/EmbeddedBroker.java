@@ -1,8 +1,12 @@
 package amqp.embedded;
 
+import java.lang.reflect.Field;
 import java.net.URL;
 import java.util.Map;
 import org.apache.qpid.server.SystemLauncher;
+import org.apache.qpid.server.SystemLauncherListener;
+import org.apache.qpid.server.model.BrokerImpl;
+import org.apache.qpid.server.model.SystemConfig;
 
 /**
  * An AMQP 0-9-1 broker inside this JVM (Apache Qpid Broker-J), on loopback, for local use and
@@ -10,7 +14,8 @@ import org.apache.qpid.server.SystemLauncher;
  * messages do not outlive the broker.
  */
 public final class EmbeddedBroker implements AutoCloseable {
-  private final SystemLauncher launcher = new SystemLauncher();
+  private final Started started = new Started();
+  private final SystemLauncher launcher = new SystemLauncher(started);
   private final int port;
 
   private EmbeddedBroker(int port) {
@@ -33,7 +38,28 @@ public final class EmbeddedBroker implements AutoCloseable {
             "false",
             "context",
             Map.of("vm.amqp_port", Integer.toString(port))));
+    broker.started.leaveStoppingToUs();
     return broker;
+  }
+
+  /** Knows the broker that was launched. */
+  private static final class Started extends SystemLauncherListener.DefaultSystemLauncherListener {
+    private SystemConfig<?> system;
+
+    @Override
+    public void onContainerResolve(SystemConfig<?> resolved) {
+      system = resolved;
+    }
+
+    /**
+     * The broker would close itself by a shutdown hook of its own, beside the engine that still
+     * settles messages on it.
+     */
+    void leaveStoppingToUs() throws ReflectiveOperationException {
+      Field hook = BrokerImpl.class.getDeclaredField("_shutdownHook");
+      hook.setAccessible(true);
+      Runtime.getRuntime().removeShutdownHook((Thread) hook.get(system.getContainer()));
+    }
   }
 
   public String uri() {
