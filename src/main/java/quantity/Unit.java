@@ -117,8 +117,8 @@ public enum Unit {
   /** Thickness of a corrosion film. */
   ANGSTROM(LENGTH, 1, 10_000_000, "Ao", "Å"),
   PER_YEAR(RATE, 1, 1, "/a", "/yr", "/year"),
-  /** Of a Julian year of 8766 h. */
-  PER_HOUR(RATE, 8766, 1, "/h"),
+  /** Of a year of 8760 h, as reliability counts it (IEEE 493-2007, chapter 3). */
+  PER_HOUR(RATE, 8760, 1, "/h"),
   POUND_STERLING(MONEY, 1, 1, "[GBP]", "GBP", "£"),
   ONE(NUMBER, 1, 1, "1"),
   /** A thousandth, as tan delta is told. */

@@ -22,7 +22,7 @@ class UnitTest {
     "30, MICROVOLT, MILLIVOLT, 0.03",
     "0.025, NEWTON_PER_METRE, MILLINEWTON_PER_METRE, 25",
     "0.06, KILOHERTZ, HERTZ, 60",
-    "1, PER_HOUR, PER_YEAR, 8766",
+    "1, PER_HOUR, PER_YEAR, 8760",
     "1, PPM_PER_HOUR, PPM_PER_YEAR, 8766"
   })
   void a_number_in_another_unit_is_the_same_number(

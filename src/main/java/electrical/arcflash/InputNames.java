@@ -126,7 +126,7 @@ record InputNames(
         .checked(Input.Check.FORM);
   }
 
-  /** Open air stands in for a configuration that is not known, whose box cannot be judged. */
+  /** Open air stands in for a configuration that is not known. */
   Installation installation(Inputs in) {
     return new Installation(
         electrodes(in).flatMap(Electrodes::named).orElse(Electrodes.VOA),

@@ -57,14 +57,18 @@ final class MultistepMethod {
 
   private static Outcome calculate(Inputs in) {
     Installation at = NAMES.installation(in);
-    List<Fault> faults = in.rows(STEPS).stream().map(NAMES::fault).toList();
+    List<Fault> faults = faults(in.lenient());
     Validity validity =
         new Validity(NAMES).electrodes(NAMES.electrodes(in)).conductors(at).surroundings(at);
     for (int i = 0; i < faults.size(); i++)
       validity.addAll(Validity.of(at, faults.get(i), NAMES.inRow(STEPS, i)));
     List<Refusal> refusals = validity.sortedWithEnclosure(at);
     if (!refusals.isEmpty()) return new Outcome.Refused(refusals);
-    return sheet(MultistepArcFlash.of(at, faults));
+    return sheet(MultistepArcFlash.of(at, faults(in)));
+  }
+
+  private static List<Fault> faults(Inputs in) {
+    return in.rows(STEPS).stream().map(NAMES::fault).toList();
   }
 
   private static Outcome sheet(MultistepArcFlash flash) {

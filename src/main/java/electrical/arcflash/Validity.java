@@ -24,6 +24,7 @@ final class Validity {
 
   private final InputNames names;
   private final List<Refusal> refusals = new ArrayList<>();
+  private boolean configured = true;
 
   Validity(InputNames names) {
     this.names = names;
@@ -46,7 +47,8 @@ final class Validity {
   }
 
   Validity electrodes(Optional<String> name) {
-    if (name.flatMap(Electrodes::named).isEmpty())
+    configured = name.flatMap(Electrodes::named).isPresent();
+    if (!configured)
       refusals.add(
           new Refusal(
               "/" + names.electrodes(),
@@ -71,35 +73,31 @@ final class Validity {
           "WORKING_DISTANCE_RANGE",
           at.distanceMillimetres(),
           DISTANCE.toString());
-    if (at.electrodes().boxed()) box(at);
+    if (at.electrodes().boxed() || !configured) box(at);
     return this;
   }
 
   private void box(Installation at) {
     Box box = at.box();
-    if (!box.isSized()) unsized(box);
-    else if (box.widthMillimetres() < GAPS_IN_WIDTH * at.gapMillimetres())
+    side(names.height(), box.heightMillimetres());
+    side(names.width(), box.widthMillimetres());
+    side(names.depth(), box.depthMillimetres());
+    double least = GAPS_IN_WIDTH * at.gapMillimetres();
+    if (Box.sized(box.widthMillimetres()) && box.widthMillimetres() < least)
       refuse(
           "/" + names.width(),
           "WIDTH_LT_4_GAPS",
           box.widthMillimetres(),
-          "at least 4 gaps, " + GAPS_IN_WIDTH * at.gapMillimetres() + " mm");
+          "at least 4 gaps, " + least + " mm");
   }
 
-  private void unsized(Box box) {
-    String name = names.depth();
-    double found = box.depthMillimetres();
-    if (!Box.sized(box.heightMillimetres())) {
-      name = names.height();
-      found = box.heightMillimetres();
-    } else if (!Box.sized(box.widthMillimetres())) {
-      name = names.width();
-      found = box.widthMillimetres();
-    }
+  /** A side that is missing is only missed when the configuration is known to be boxed. */
+  private void side(String name, double millimetres) {
+    if (Box.sized(millimetres) || (!configured && Double.isNaN(millimetres))) return;
     refuse(
         "/" + name,
         "ENCLOSURE_SIZE",
-        found,
+        millimetres,
         "height, width and depth of the box above 0 mm, up to 1e9 mm");
   }
 
@@ -110,14 +108,18 @@ final class Validity {
   }
 
   Validity times(Fault fault) {
-    boolean fullHolds = holds(fault.fullMilliseconds());
-    if (!fullHolds || !holds(fault.reducedMilliseconds()))
-      refuse(
-          names.prefix() + "/" + (fullHolds ? names.reduced() : names.full()),
-          "ARC_TIME",
-          fullHolds ? fault.reducedMilliseconds() : fault.fullMilliseconds(),
-          "a clearing time above 0 ms, up to 1e9 ms");
+    time(names.full(), fault.fullMilliseconds());
+    time(names.reduced(), fault.reducedMilliseconds());
     return this;
+  }
+
+  private void time(String name, double milliseconds) {
+    if (milliseconds > 0 && milliseconds <= MOST) return; // NaN fails both
+    refuse(
+        names.prefix() + "/" + name,
+        "ARC_TIME",
+        milliseconds,
+        "a clearing time above 0 ms, up to 1e9 ms");
   }
 
   Validity addAll(List<Refusal> more) {
@@ -125,21 +127,15 @@ final class Validity {
     return this;
   }
 
-  private static boolean holds(double milliseconds) {
-    return milliseconds > 0 && milliseconds <= MOST; // NaN fails both
-  }
-
   private void refuse(String pointer, String code, double found, String expected) {
     String shown = Double.isNaN(found) ? "nothing" : String.valueOf(found);
     refusals.add(new Refusal(pointer, code, shown, expected));
   }
 
-  /** All that were found, by code and then by input. */
+  /** All that were found, by code and then in the order of the inputs. */
   List<Refusal> sorted() {
     if (refusals.isEmpty()) return List.of();
-    return refusals.stream()
-        .sorted(Comparator.comparing(Refusal::code).thenComparing(Refusal::pointer))
-        .toList();
+    return refusals.stream().sorted(Comparator.comparing(Refusal::code)).toList();
   }
 
   /** All that were found, or when all is in range what is wrong with the enclosure's factor. */

@@ -26,9 +26,11 @@ final class Checked {
   Inputs group(List<Input> members, Map<?, ?> raw, String base) {
     Map<String, Object> values = new HashMap<>();
     Set<String> refused = new HashSet<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Input input : members) {
       Object found = raw.get(input.name());
       String pointer = base + "/" + escaped(input.name());
+      if (found instanceof List<?> list) counts.put(input.name(), list.size());
       if (found != null && !saidToBeUnknown(input, found))
         value(input, found, pointer)
             .ifPresentOrElse(v -> values.put(input.name(), v), () -> refused.add(input.name()));
@@ -45,7 +47,7 @@ final class Checked {
             shown(raw.get(name)),
             "one of " + Expected.names(members));
     }
-    return new Inputs(values, refused);
+    return new Inputs(values, refused, counts);
   }
 
   /** A name as a step of a JSON Pointer; the name of a gas ratio has a slash. */

@@ -15,15 +15,21 @@ import java.util.Set;
 public final class Inputs {
   private final Map<String, Object> values;
   private final Set<String> refused;
+  private final Map<String, Integer> counts;
   private final boolean lenient;
 
-  Inputs(Map<String, Object> values, Set<String> refused) {
-    this(values, refused, false);
+  Inputs(Map<String, Object> values, Set<String> refused, Map<String, Integer> counts) {
+    this(values, refused, counts, false);
   }
 
-  private Inputs(Map<String, Object> values, Set<String> refused, boolean lenient) {
+  private Inputs(
+      Map<String, Object> values,
+      Set<String> refused,
+      Map<String, Integer> counts,
+      boolean lenient) {
     this.values = values;
     this.refused = refused;
+    this.counts = counts;
     this.lenient = lenient;
   }
 
@@ -85,6 +91,13 @@ public final class Inputs {
     return (List<Double>) orElse(name, List.of());
   }
 
+  /** How many members a list has, also when one of them was refused; 0 when absent. */
+  public int count(String name) {
+    Integer count = counts.get(name);
+    if (count == null && refused.contains(name)) throw new NotRead(name);
+    return count == null ? 0 : count;
+  }
+
   /** A list of words; empty when absent. */
   @SuppressWarnings("unchecked") // Checked builds the list from the declared kind
   public List<String> words(String name) {
@@ -93,7 +106,7 @@ public final class Inputs {
 
   /** A group; one without members when absent. */
   public Inputs group(String name) {
-    Inputs group = (Inputs) orElse(name, new Inputs(Map.of(), Set.of()));
+    Inputs group = (Inputs) orElse(name, new Inputs(Map.of(), Set.of(), Map.of()));
     return lenient ? group.lenient() : group;
   }
 
@@ -102,7 +115,7 @@ public final class Inputs {
    * input it is about, so that what it says of one refused before is not told again.
    */
   public Inputs lenient() {
-    return new Inputs(values, refused, true);
+    return new Inputs(values, refused, counts, true);
   }
 
   /** A list of groups; empty when absent. */

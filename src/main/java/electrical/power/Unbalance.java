@@ -74,8 +74,9 @@ public final class Unbalance {
   }
 
   private static Outcome voltage(Inputs in) {
+    int count = in.count("voltages");
+    if (count != 3) return wrongCount("/voltages", count);
     List<Double> volts = in.numbers("voltages");
-    if (volts.size() != 3) return count("/voltages", volts);
     double mean = mean(volts);
     if (mean == 0) return Outcome.refused("/voltages", "ALL_ZERO", "0 V", "a voltage above 0 V");
     double percent = percent(volts);
@@ -99,8 +100,9 @@ public final class Unbalance {
   }
 
   private static Outcome current(Inputs in) {
+    int count = in.count("currents");
+    if (count != 3) return wrongCount("/currents", count);
     List<Double> amperes = in.numbers("currents");
-    if (amperes.size() != 3) return count("/currents", amperes);
     double mean = mean(amperes);
     if (mean == 0) return Outcome.refused("/currents", "ALL_ZERO", "0 A", "a current above 0 A");
     double percent = percent(amperes);
@@ -120,7 +122,7 @@ public final class Unbalance {
         .done();
   }
 
-  private static Outcome count(String pointer, List<Double> phases) {
-    return Outcome.refused(pointer, "WRONG_COUNT", phases.size() + " values", "exactly three");
+  private static Outcome wrongCount(String pointer, int count) {
+    return Outcome.refused(pointer, "WRONG_COUNT", count + " values", "exactly three");
   }
 }

@@ -1,6 +1,7 @@
 package electrical.safety;
 
 import electrical.method.Table;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,12 @@ public record ShockBoundaries(
 
   private static final double LEAST = 50;
   private static final double ROUNDING_GAP = 100;
-  private static final double FOOT = 304.8;
-  private static final double INCH = 25.4;
-  private static final double METRE = 1000;
+
+  /** In inches. */
+  private static final BigDecimal FOOT = BigDecimal.valueOf(12);
+
+  private static final BigDecimal INCH = new BigDecimal("25.4");
+  private static final BigDecimal METRE = BigDecimal.valueOf(1000);
   private static final Pattern FEET = Pattern.compile("(\\d+) ft (\\d+) in");
   private static final Pattern METRES = Pattern.compile("(\\d+\\.\\d+) m");
 
@@ -106,10 +110,12 @@ public record ShockBoundaries(
     Matcher feet = FEET.matcher(printed);
     if (feet.matches())
       return Optional.of(
-          Integer.parseInt(feet.group(1)) * FOOT + Integer.parseInt(feet.group(2)) * INCH);
+          INCH.multiply(
+                  new BigDecimal(feet.group(1)).multiply(FOOT).add(new BigDecimal(feet.group(2))))
+              .doubleValue());
     Matcher metres = METRES.matcher(printed);
     return metres.matches()
-        ? Optional.of(Double.parseDouble(metres.group(1)) * METRE)
+        ? Optional.of(new BigDecimal(metres.group(1)).multiply(METRE).doubleValue())
         : Optional.empty();
   }
 }

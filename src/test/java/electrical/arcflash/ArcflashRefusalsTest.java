@@ -190,7 +190,9 @@ class ArcflashRefusalsTest {
         .extracting(Refusal::code)
         .containsExactly(
             "ARC_TIME",
+            "ARC_TIME",
             "ELECTRODE_CONFIG",
+            "ENCLOSURE_SIZE",
             "GAP_RANGE",
             "I_BF_RANGE",
             "V_OC_RANGE",
@@ -198,7 +200,14 @@ class ArcflashRefusalsTest {
     assertThat(refusals)
         .extracting(Refusal::pointer)
         .containsExactly(
-            "/T_full_ms", "/electrode", "/gap_mm", "/Ibf_kA", "/Voc_kV", "/working_distance_mm");
+            "/T_full_ms",
+            "/T_reduced_ms",
+            "/electrode",
+            "/box_w_mm",
+            "/gap_mm",
+            "/Ibf_kA",
+            "/Voc_kV",
+            "/working_distance_mm");
   }
 
   @Test

@@ -1,9 +1,12 @@
 package electrical.safety;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import electrical.method.Rows;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -194,5 +197,12 @@ class SafetyBoundariesTest {
   @MethodSource("rows")
   void an_edge_falls_on_the_side_the_rule_says(String row) throws JsonProcessingException {
     Rows.limit(SafetyMethods.ALL, row);
+  }
+
+  /** By hand: 42 in of 25.4 mm; 8 ft 0 in; 1 ft 1 in; 1.1 m. */
+  @ParameterizedTest
+  @CsvSource({"3 ft 6 in, 1066.8", "8 ft 0 in, 2438.4", "1 ft 1 in, 330.2", "1.1 m, 1100"})
+  void a_printed_boundary_in_mm_is_exact_to_the_last_digit(String printed, double expected) {
+    assertThat(ShockBoundaries.millimetres(printed)).contains(expected);
   }
 }

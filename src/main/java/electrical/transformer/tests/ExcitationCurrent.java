@@ -36,11 +36,9 @@ public final class ExcitationCurrent {
               new Output("changes_pct", "%", "from the test before, null without it")),
           Precondition.before(
               ExcitationCurrent::calculate,
-              in -> phases("currents_mA", in.numbers("currents_mA")),
-              in ->
-                  in.has("previous_mA")
-                      ? phases("previous_mA", in.numbers("previous_mA"))
-                      : List.of()));
+              in -> phases(in, "currents_mA"),
+              in -> phases(in, "previous_mA"),
+              in -> pair(in.numbers("currents_mA"))));
 
   private ExcitationCurrent() {}
 
@@ -56,10 +54,22 @@ public final class ExcitationCurrent {
     return odd;
   }
 
-  private static List<Refusal> phases(String name, List<Double> amps) {
-    return amps.size() == 3
+  private static List<Refusal> phases(Inputs in, String name) {
+    int count = in.count(name); // 0 when there was no test before
+    return count == 0 || count == 3
         ? List.of()
         : List.of(new Refusal("/" + name, "OUT_OF_RANGE", "not three", "three phases"));
+  }
+
+  private static List<Refusal> pair(List<Double> amps) {
+    return amps.size() == 3 && mean(amps, odd(amps)) == 0
+        ? List.of(new Refusal("/currents_mA", "ALL_ZERO", "0 mA", "currents above 0 mA"))
+        : List.of();
+  }
+
+  /** Of the two phases that are not the odd one. */
+  private static double mean(List<Double> amps, int odd) {
+    return (amps.get((odd + 1) % 3) + amps.get((odd + 2) % 3)) / 2;
   }
 
   private static Outcome calculate(Inputs in) {
@@ -68,9 +78,7 @@ public final class ExcitationCurrent {
     int odd = odd(amps);
     double first = amps.get((odd + 1) % 3);
     double second = amps.get((odd + 2) % 3);
-    double mean = (first + second) / 2;
-    if (mean == 0)
-      return Outcome.refused("/currents_mA", "ALL_ZERO", "0 mA", "currents above 0 mA");
+    double mean = mean(amps, odd);
     return sheet(before, amps)
         .step("mean", "mean of the two similar phases", mean, "mA")
         .value("odd_phase", "ABC".substring(odd, odd + 1))

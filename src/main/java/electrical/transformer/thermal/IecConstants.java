@@ -20,6 +20,10 @@ import quantity.Unit;
 final class IecConstants {
   private static final List<String> NAMES =
       List.of("x", "y", "k11", "k21", "k22", "tau_o_min", "tau_w_min");
+
+  /** What the time constants of the equations are made of. */
+  private static final List<String> LAGS = List.of("k11", "k22", "tau_o_min", "tau_w_min");
+
   private static final Table TABLE = Table.load("electrical/transformer/iec60076-7-constants.csv");
 
   static final Citation CITATION = TABLE.citation();
@@ -58,6 +62,13 @@ final class IecConstants {
   static Constants of(Inputs in) {
     double[] c = NAMES.stream().mapToDouble(name -> constant(in, name)).toArray();
     return new Constants(c[0], c[1], c[2], c[3], c[4], c[5], c[6]);
+  }
+
+  /** The longest step in min; empty when a constant it depends on is absent. */
+  static OptionalDouble longestStep(Inputs in) {
+    if (!LAGS.stream().allMatch(in::has) && !in.has("cooling")) return OptionalDouble.empty();
+    double[] c = LAGS.stream().mapToDouble(name -> constant(in, name)).toArray();
+    return OptionalDouble.of(Constants.smallest(c[0], c[1], c[2], c[3]) / 2);
   }
 
   static void assumed(Sheet.Draft sheet, Inputs in) {

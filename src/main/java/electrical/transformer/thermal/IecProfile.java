@@ -10,6 +10,7 @@ import electrical.method.Method;
 import electrical.method.Outcome;
 import electrical.method.Output;
 import electrical.method.Precondition;
+import electrical.method.Refusal;
 import electrical.method.Sheet;
 import electrical.transformer.thermal.IecThermalModel.State;
 import electrical.transformer.thermal.IecThermalModel.StepWatch;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import quantity.Unit;
 
 /** Top oil, hot spot and ageing through a load profile by IEC 60076-7. */
@@ -42,7 +45,10 @@ public final class IecProfile {
               new Output("ageing_upgraded_h", "h", "hours at 110 degC that age as much"),
               new Output("ageing_kraft_h", "h", "hours at 98 degC that age as much")),
           Precondition.before(
-              IecProfile::calculate, IecConstants::refusals, LoadProfile::refusals));
+              IecProfile::calculate,
+              IecConstants::refusals,
+              LoadProfile::refusals,
+              Precondition.of(IecProfile::unfit)));
 
   private IecProfile() {}
 
@@ -64,14 +70,28 @@ public final class IecProfile {
     return List.copyOf(inputs);
   }
 
+  /** The step is short against every lag, and not so short that there are too many. */
+  private static Optional<Refusal> unfit(Inputs in) {
+    OptionalDouble longest = IecConstants.longestStep(in);
+    if (longest.isEmpty()) return Optional.empty();
+    double most = longest.getAsDouble();
+    double least = LoadProfile.minutes(in).orElse(0) / MOST_STEPS;
+    double step = step(in, most);
+    boolean fits = step <= most && step >= least;
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                "/step_min", "OUT_OF_RANGE", step + " min", least + " to " + most + " min"));
+  }
+
+  private static double step(Inputs in, double longest) {
+    return in.maybeNumber("step_min").orElse(Math.min(STEP_MIN, longest));
+  }
+
   private static Outcome calculate(Inputs in) {
     LoadProfile profile = LoadProfile.of(in);
-    double longest = IecConstants.of(in).smallest() / 2;
-    double step = in.maybeNumber("step_min").orElse(Math.min(STEP_MIN, longest));
-    double shortest = profile.minutes() / MOST_STEPS;
-    if (step > longest || step < shortest)
-      return Outcome.refused(
-          "/step_min", "OUT_OF_RANGE", step + " min", shortest + " to " + longest + " min");
+    double step = step(in, IecConstants.longestStep(in).orElseThrow());
     Sheet.Draft sheet = Sheet.draft();
     if (!in.has("step_min")) sheet.assume("time step of " + step + " min");
     assumed(sheet, in);

@@ -20,7 +20,7 @@ record IecThermalModel(
   record Constants(
       double x, double y, double k11, double k21, double k22, double tauO, double tauW) {
     /** The smallest time constant of the equations or of the two given, min. */
-    double smallest() {
+    static double smallest(double k11, double k22, double tauO, double tauW) {
       return Math.min(Math.min(tauO, tauW), Math.min(Math.min(k11 * tauO, k22 * tauW), tauO / k22));
     }
   }

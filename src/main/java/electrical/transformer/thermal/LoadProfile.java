@@ -74,7 +74,11 @@ record LoadProfile(List<LoadProfile.Load> loads) {
         "a time after " + from + " min");
   }
 
-  double minutes() {
-    return loads.getLast().until();
+  /** When the last load ends, in min; empty when that was refused before. */
+  static OptionalDouble minutes(Inputs in) {
+    List<Inputs> rows = in.lenient().rows("load_until_min");
+    return rows.isEmpty()
+        ? OptionalDouble.empty()
+        : rows.getLast().lenient().maybeNumber("until_min");
   }
 }

@@ -24,6 +24,14 @@ class ReliabilityTest {
     return ((Outcome.Calculated) outcome).sheet();
   }
 
+  /** By hand: 1 / 0.001 per hour is 1000 h. */
+  @Test
+  void a_rate_per_hour_gives_its_reciprocal_as_time_between_failures() {
+    Map<String, Object> input = Map.of("rate_per_year", "0.001 /h", "repair_h", 48);
+
+    assertThat(sheet("availability", input).result()).containsEntry("mtbf_h", 1000.0);
+  }
+
   @Test
   void the_hazard_is_the_slope_of_the_logarithm_of_survival() {
     Draws.each(
