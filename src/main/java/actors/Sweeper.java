@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.IntConsumer;
+import org.apache.pekko.actor.CoordinatedShutdown;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.SupervisorStrategy;
 import org.apache.pekko.actor.typed.javadsl.AbstractBehavior;
@@ -86,6 +87,9 @@ public final class Sweeper extends AbstractBehavior<Sweeper.Command> {
   }
 
   private Behavior<Command> onFailed(Failed failed) {
+    // A node that leaves hands its shards off; the next one to sweep goes on from here.
+    if (CoordinatedShutdown.get(getContext().getSystem()).getShutdownReason().isPresent())
+      return Behaviors.stopped();
     getContext()
         .getLog()
         .warn("sweeping the journal's tail failed and goes on: {}", failed.reason());
