@@ -5,62 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import identity.AlgorithmVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import risk.catalogue.AlgorithmCatalogue;
-import risk.catalogue.Hash;
 import risk.catalogue.Provenance;
 import risk.catalogue.Release;
 import risk.catalogue.SourceState;
 
 /** Versions come out of a real Git repository, and only good ones. */
-class AlgorithmRepositoryTest {
-  private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
-  private static final AlgorithmVersion V3 = new AlgorithmVersion("3.0.0");
-
-  @TempDir private Path temp;
-  private final HeldReleases store = new HeldReleases();
-  private Origin origin;
-
-  @BeforeEach
-  void create() throws Exception {
-    origin = new Origin(temp.resolve("origin"));
-  }
-
-  @AfterEach
-  void close() {
-    origin.close();
-  }
-
-  private AlgorithmRepository open(String address, String copy) {
-    return AlgorithmRepository.open(
-        new Location(address, "main", "algorithms", temp.resolve(copy)),
-        store,
-        () -> NOW,
-        Duration.ZERO);
-  }
-
-  private AlgorithmRepository open() {
-    return open(origin.folder().toString(), "copy.git");
-  }
-
-  private static SourceState refreshed(AlgorithmRepository repository) {
-    return repository.refresh().toCompletableFuture().join();
-  }
-
-  private static List<String> versions(AlgorithmRepository repository) {
-    return repository.algorithms().current().versions().stream()
-        .map(AlgorithmVersion::value)
-        .toList();
-  }
-
+class AlgorithmRepositoryTest extends RepositoryFixture {
   @Test
   void without_a_repository_there_is_what_comes_with_the_engine_and_its_releases_are_recorded() {
     try (AlgorithmRepository repository = open("", "none.git")) {
@@ -114,79 +67,6 @@ class AlgorithmRepositoryTest {
   }
 
   @Test
-  void a_released_file_edited_by_one_character_is_refused_with_one_line() throws Exception {
-    String text = VersionText.of("3.0.0");
-    String edited = text.replace("Points of age", "Points of aga");
-    origin.commit("algorithms/3.0.0.yaml", text, "one");
-    try (AlgorithmRepository repository = open()) {
-      origin.commit("algorithms/3.0.0.yaml", edited, "typo");
-      origin.commit("algorithms/3.1.0.yaml", VersionText.of("3.1.0"), "good, but in bad company");
-
-      SourceState state = refreshed(repository);
-
-      assertThat(state.errors())
-          .containsExactly(
-              "algorithms/3.0.0.yaml:1:10: version 3.0.0 is released and frozen with SHA-256 %s, this file has %s; a change needs a new version number"
-                  .formatted(hash(text), hash(edited)));
-      assertThat(repository.algorithms().current().file(V3).description())
-          .isEqualTo("Points of age");
-      assertThat(versions(repository)).doesNotContain("3.1.0");
-    }
-  }
-
-  private static String hash(String text) {
-    return Hash.of(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Test
-  void a_released_file_that_cannot_even_be_read_any_more_is_known_by_its_path() throws Exception {
-    String text = VersionText.of("3.0.0");
-    origin.commit("algorithms/3.0.0.yaml", text, "one");
-    try (AlgorithmRepository repository = open()) {
-      origin.commit("algorithms/3.0.0.yaml", text.replace("inputs: {", "inputs: "), "slip");
-
-      assertThat(refreshed(repository).errors())
-          .hasSize(1)
-          .allMatch(e -> e.startsWith("algorithms/3.0.0.yaml:1:1: version 3.0.0 is released"));
-    }
-  }
-
-  @Test
-  void a_broken_new_file_tells_all_its_errors_and_changes_nothing_until_it_is_mended()
-      throws Exception {
-    origin.commit("algorithms/3.0.0.yaml", VersionText.of("3.0.0"), "one");
-    try (AlgorithmRepository repository = open()) {
-      Optional<String> good = repository.state().commit();
-      String broken =
-          VersionText.of("3.1.0")
-              .replace("value: 0.5", "value: half")
-              .replace("formula: slope * age_years", "formula: slope * age")
-              .replace("high: 71", "high: 31")
-              .replace("rising: [age_years]", "rising: [age]")
-              .replace("level: LOW", "level: low");
-      origin.commit("algorithms/3.1.0.yaml", broken, "broken");
-
-      SourceState state = refreshed(repository);
-
-      assertThat(state.errors())
-          .extracting(e -> e.substring(0, e.indexOf(' ')))
-          .containsExactly(
-              "algorithms/3.1.0.yaml:7:18:",
-              "algorithms/3.1.0.yaml:10:74:",
-              "algorithms/3.1.0.yaml:11:32:",
-              "algorithms/3.1.0.yaml:14:21:",
-              "algorithms/3.1.0.yaml:17:101:");
-      assertThat(state.commit()).isEqualTo(good);
-      assertThat(refreshed(repository).errors()).isEqualTo(state.errors());
-      assertThat(versions(repository)).endsWith("3.0.0");
-
-      origin.commit("algorithms/3.1.0.yaml", VersionText.of("3.1.0"), "mended");
-      assertThat(refreshed(repository).errors()).isEmpty();
-      assertThat(versions(repository)).endsWith("3.1.0");
-    }
-  }
-
-  @Test
   void a_removed_released_file_stays_released() throws Exception {
     origin.commit("algorithms/3.0.0.yaml", VersionText.of("3.0.0"), "one");
     origin.commit("algorithms/3.1.0.yaml", VersionText.of("3.1.0"), "two");
@@ -195,17 +75,6 @@ class AlgorithmRepositoryTest {
 
       assertThat(refreshed(repository).errors()).isEmpty();
       assertThat(versions(repository)).contains("3.0.0", "3.1.0");
-    }
-  }
-
-  @Test
-  void two_new_files_with_one_number_are_refused() throws Exception {
-    origin.commit("algorithms/a.yaml", VersionText.of("3.0.0"), "one");
-    origin.commit("algorithms/b.yaml", VersionText.of("3.0.0").replace("age\n", "years\n"), "two");
-    try (AlgorithmRepository repository = open()) {
-      assertThat(repository.state().errors())
-          .containsExactly(
-              "algorithms/b.yaml:1:10: version 3.0.0 is also that of algorithms/a.yaml");
     }
   }
 
@@ -252,32 +121,5 @@ class AlgorithmRepositoryTest {
         assertThat(second.algorithms().current().file(V3).description()).isEqualTo("Points of age");
       }
     }
-  }
-
-  @Test
-  void a_missing_branch_or_directory_is_one_line() throws Exception {
-    origin.commit("elsewhere/3.0.0.yaml", VersionText.of("3.0.0"), "one");
-    try (AlgorithmRepository repository = open()) {
-      assertThat(repository.state().errors())
-          .hasSize(1)
-          .allMatch(e -> e.endsWith("branch main has no directory algorithms"));
-    }
-    Location other = new Location(origin.folder().toString(), "live", "", temp.resolve("live.git"));
-    try (AlgorithmRepository repository =
-        AlgorithmRepository.open(other, store, () -> NOW, Duration.ZERO)) {
-      assertThat(repository.state().errors())
-          .hasSize(1)
-          .allMatch(e -> e.contains("refs/heads/live"));
-    }
-  }
-
-  @Test
-  void user_and_password_of_a_url_are_told_to_nobody() {
-    Location location =
-        new Location("https://user:secret@example.org/a.git", "main", "", temp.resolve("x"));
-
-    assertThat(location.shown()).isEqualTo("https://example.org/a.git");
-    assertThat(Location.withoutCredentials("https://user:secret@example.org/a.git: not found"))
-        .doesNotContain("secret");
   }
 }
