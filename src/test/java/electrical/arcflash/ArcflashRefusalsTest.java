@@ -2,7 +2,6 @@ package electrical.arcflash;
 
 import static electrical.arcflash.Samples.lowVoltage;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import electrical.method.Outcome;
 import electrical.method.Refusal;
@@ -238,19 +237,5 @@ class ArcflashRefusalsTest {
 
     assertThat(refusals(AC, input)).extracting(Refusal::code).containsExactly("CF_SANITY");
     assertThat(refusals(AC, input).getFirst().found()).startsWith(factor);
-  }
-
-  @Test
-  void the_typed_model_throws_what_the_method_refuses() {
-    Installation high = new Installation(Electrodes.VOA, 20, 152, 914.4, Box.NONE);
-    Installation boxless = new Installation(Electrodes.VCB, 0.48, 32, 609.6, Box.NONE);
-    Ieee1584 model = Ieee1584.of(Samples.LOW);
-
-    assertThatThrownBy(() -> Ieee1584.of(high)).hasMessageContaining("V_OC_RANGE");
-    assertThatThrownBy(() -> Ieee1584.of(boxless)).hasMessageContaining("ENCLOSURE_SIZE");
-    assertThatThrownBy(() -> model.arcFlash(new Fault(Double.NaN, 100, 100)))
-        .hasMessageContaining("I_BF_RANGE");
-    assertThatThrownBy(() -> model.arcFlash(new Fault(20, 100, 0)))
-        .hasMessageContaining("ARC_TIME");
   }
 }
