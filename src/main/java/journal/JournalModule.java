@@ -22,6 +22,7 @@ import java.util.function.Function;
 import quantity.Value;
 import risk.Assessment;
 import risk.Compliance;
+import risk.Term;
 
 /**
  * How the core's types are written, so that the core need not know Jackson: ids as plain text,
@@ -40,6 +41,7 @@ public final class JournalModule extends SimpleModule {
     setMixInAnnotation(Value.class, ValueNames.class);
     setMixInAnnotation(Assessment.class, AbsentLeftOut.class);
     setMixInAnnotation(Compliance.class, UncountedLeftOut.class);
+    setMixInAnnotation(Term.class, GivenLeftOut.class);
     setMixInAnnotation(Fact.class, SaidTimeLeftOut.class);
     setMixInAnnotation(FacilityFact.class, SaidTimeLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
@@ -103,6 +105,13 @@ public final class JournalModule extends SimpleModule {
   private interface SaidTimeLeftOut {
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     boolean atFilledIn();
+  }
+
+  /** Read by Jackson alone. */
+  @SuppressWarnings("UnusedMethod")
+  private interface GivenLeftOut {
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    boolean given();
   }
 
   /** Read by Jackson alone. */

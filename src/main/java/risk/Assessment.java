@@ -2,6 +2,7 @@ package risk;
 
 import identity.AlgorithmVersion;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,19 @@ public record Assessment(
         List.copyOf(found),
         bounds,
         cell);
+  }
+
+  /**
+   * What the score is mostly due to: the known term with the largest contribution, of those that
+   * evidence moves if there are any; of equal ones the first. Empty when nothing is known.
+   */
+  public Optional<Term> leading() {
+    Comparator<Term> least =
+        Comparator.<Term, Boolean>comparing(term -> !term.given())
+            .thenComparingDouble(Term::contribution);
+    return terms.stream()
+        .filter(Term::known)
+        .reduce((first, next) -> least.compare(next, first) > 0 ? next : first);
   }
 
   /** Whether there was enough evidence for a score. */

@@ -117,6 +117,7 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
                   scores.weights[i],
                   scores.contributions[i],
                   scores.known[i],
+                  factor.anyOf().isEmpty(),
                   reasons)
               : new Term(factor.name(), 0, 0, 0, false, reasons));
     }
