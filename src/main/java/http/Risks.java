@@ -61,7 +61,7 @@ final class Risks {
     if (Standpoints.asked(call)) return timelines.risk(call);
     String id = call.variable("equipment_id");
     if (!Ids.valid(id)) throw Refusal.unknown("equipment", id);
-    if (call.prefersText()) return sheets.sheet(new EquipmentId(id));
+    if (call.prefersText()) return sheets.sheet(new EquipmentId(id), call.query("calculation"));
     return directory
         .equipment(new EquipmentId(id))
         .thenApply(
