@@ -42,6 +42,26 @@ public record Assessment(
     cell = cell == null ? Optional.empty() : cell;
   }
 
+  /** Name of the term that says why nothing was computed. */
+  public static final String FAILURE = "calculation";
+
+  /** What is said of an item whose evidence a version's formulas cannot take. */
+  public static Assessment failed(AlgorithmVersion version, LocalDate asOf, String why) {
+    String reason = "cannot be computed by " + version + ": " + why;
+    return new Assessment(
+        version,
+        asOf,
+        0,
+        0,
+        Level.UNKNOWN,
+        1,
+        List.of(new Term(FAILURE, 0, 0, 0, false, List.of(reason))),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same assessment with what others found of its compliance. */
   public Assessment with(List<Compliance> found) {
     return new Assessment(
