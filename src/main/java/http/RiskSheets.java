@@ -4,7 +4,9 @@ import actors.Directory;
 import actors.EquipmentFacts;
 import equipment.Attribute;
 import equipment.Evidence;
+import equipment.Fact;
 import equipment.Shape;
+import http.Route.Call;
 import identity.EquipmentId;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ import risk.document.Runners;
 import wire.Problem;
 
 /**
- * An item's published score as a page to follow by hand: same facts, version and day. {@code
+ * An item's score as a page to follow by hand: same facts, version and day. {@code
  * ?calculation=full} gives every formula, source and limit too, on several pages.
  */
 final class RiskSheets {
@@ -47,9 +49,14 @@ final class RiskSheets {
     return ((Shape.Amount) attribute.shape()).dimension().unit();
   }
 
-  CompletionStage<HttpResponse> sheet(EquipmentId id, Optional<String> calculation) {
+  /** Whether every formula is asked for. */
+  static boolean full(Call call) {
+    Optional<String> calculation = call.query("calculation");
     calculation.filter(length -> !LENGTHS.contains(length)).ifPresent(RiskSheets::refuse);
-    boolean full = calculation.filter(FULL::equals).isPresent();
+    return calculation.filter(FULL::equals).isPresent();
+  }
+
+  CompletionStage<HttpResponse> sheet(EquipmentId id, boolean full) {
     return directory
         .facts(id)
         .thenApply(found -> found.orElseThrow(() -> Refusal.unknown("equipment", id.value())))
@@ -63,18 +70,21 @@ final class RiskSheets {
   }
 
   private HttpResponse sheet(EquipmentFacts item, boolean full) {
-    String id = item.view().id().value();
-    if (item.view().decommissioned()) throw Calculations.gone(id);
-    Assessment published = item.view().assessment();
-    String version = published.version().value();
+    if (item.view().decommissioned()) throw Calculations.gone(item.view().id().value());
+    return sheet(item.view().id(), item.facts(), item.view().assessment(), full);
+  }
+
+  /** The page of what an assessment says of facts. */
+  HttpResponse sheet(EquipmentId id, List<Fact> facts, Assessment said, boolean full) {
+    String version = said.version().value();
     Runner runner =
         runners.find(version).orElseThrow(() -> Refusal.unknown("algorithm version", version));
-    Map<String, Object> evidence = Evidence.of(item.facts()).inputs();
-    AssessmentSheet.Item named = new AssessmentSheet.Item(id, evidence, UNITS);
+    Map<String, Object> evidence = Evidence.of(facts).inputs();
+    AssessmentSheet.Item named = new AssessmentSheet.Item(id.value(), evidence, UNITS);
     String page =
         full
-            ? AssessmentSheet.of(runner, named, published.asOf())
-            : OnePage.of(runner, named, published.asOf());
+            ? AssessmentSheet.of(runner, named, said.asOf())
+            : OnePage.of(runner, named, said.asOf());
     return Responses.ok(ContentTypes.TEXT_PLAIN_UTF8, page.getBytes(StandardCharsets.UTF_8));
   }
 }

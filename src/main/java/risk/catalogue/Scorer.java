@@ -112,7 +112,7 @@ public final class Scorer {
     into.exact = into.assessed ? exact(frame, total) : 0;
     into.low = into.exact;
     into.high = into.exact;
-    if (!into.assessed || file.extremes().isEmpty()) return;
+    if (file.extremes().isEmpty()) return;
     int unknown = completion.unknown(frame, into.unknown);
     into.completed.copy(frame);
     into.low = completed(into, unknown, false);
