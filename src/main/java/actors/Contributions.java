@@ -1,6 +1,6 @@
 package actors;
 
-import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent;
 import equipment.EquipmentEvent.Result;
 import facility.Contribution;
 import facility.Contribution.Share;
@@ -17,18 +17,18 @@ final class Contributions {
   private Contributions() {}
 
   /** By facility: the item's part where it is now, a withdrawal where it was before. */
-  static Map<FacilityId, Contribution> of(FactRecorded event, long sequence) {
+  static Map<FacilityId, Contribution> of(EquipmentEvent event, long sequence) {
     Map<FacilityId, Contribution> out = new LinkedHashMap<>();
     event.left().ifPresent(left -> out.put(left, contribution(event, sequence, Optional.empty())));
     event
-        .result()
+        .published()
         .ifPresent(
             result -> out.put(result.facilityId(), contribution(event, sequence, share(result))));
     return out;
   }
 
   private static Contribution contribution(
-      FactRecorded event, long sequence, Optional<Share> share) {
+      EquipmentEvent event, long sequence, Optional<Share> share) {
     return new Contribution(event.equipmentId(), event.epoch(), sequence, share);
   }
 

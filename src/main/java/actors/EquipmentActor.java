@@ -2,7 +2,7 @@ package actors;
 
 import equipment.Equipment;
 import equipment.EquipmentEvent;
-import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent.Reassessed;
 import equipment.EquipmentRules;
 import equipment.EquipmentRules.Arrival;
 import equipment.EquipmentRules.Decision;
@@ -45,6 +45,9 @@ public final class EquipmentActor
 
     record Get(ActorRef<Answer> replyTo) implements Command {}
 
+    /** What is published may hold no longer. */
+    record Reassess(Instant at, ActorRef<Reassessment> replyTo) implements Command {}
+
     record GetFacts(ActorRef<FactsAnswer> replyTo) implements Command {}
   }
 
@@ -54,12 +57,22 @@ public final class EquipmentActor
   /** Empty when the item is not registered. */
   public record FactsAnswer(Optional<EquipmentFacts> item) implements CborSerializable {}
 
+  /** What became of a look at an item whose time has come; given once it is in the journal. */
+  public enum Reassessment implements CborSerializable {
+    /** Another result was published. */
+    CHANGED,
+    /** The same result was published again, with a later day until which it holds. */
+    CONFIRMED,
+    /** What is published still holds, or the item is not in service. */
+    NOT_DUE
+  }
+
   /** What every item of a node shares: the algorithm in force and the way to facilities. */
   public record Surroundings(
-      EquipmentRules.InForce inForce, Packing packing, Consumer<FactRecordedAt> facilities) {}
+      EquipmentRules.InForce inForce, Packing packing, Consumer<EventAt> facilities) {}
 
   /** An event with its sequence number. */
-  public record FactRecordedAt(FactRecorded event, long sequence) {}
+  public record EventAt(EquipmentEvent event, long sequence) {}
 
   // ---- state: where it starts, how events move it, how much history is kept
   @Override
@@ -126,6 +139,7 @@ public final class EquipmentActor
     return (state, command) ->
         switch (command) {
           case Command.RecordFact c -> onRecord(state.equipment(), c);
+          case Command.Reassess c -> onReassess(state.equipment(), c);
           case Command.Get c ->
               Effect()
                   .reply(c.replyTo(), new Answer(EquipmentView.of(id, revision(), state.face())));
@@ -153,13 +167,25 @@ public final class EquipmentActor
     };
   }
 
+  private ReplyEffect<EquipmentEvent, Resident> onReassess(Equipment state, Command.Reassess c) {
+    Optional<Reassessed> event =
+        EquipmentRules.reassess(state, id, new Arrival(c.at(), surroundings.inForce()));
+    if (event.isEmpty()) return Effect().reply(c.replyTo(), Reassessment.NOT_DUE);
+    boolean same = state.published().map(event.get().result()::same).orElse(false);
+    recorder.persistsForNobody();
+    return Effect()
+        .persist(event.get())
+        .thenRun(after -> tell(after, event.get()))
+        .thenReply(c.replyTo(), after -> same ? Reassessment.CONFIRMED : Reassessment.CHANGED);
+  }
+
   private long revision() {
     return lastSequenceNumber(context);
   }
 
-  private void tell(Resident after, FactRecorded event) {
+  private void tell(Resident after, EquipmentEvent event) {
     after.rest();
-    surroundings.facilities().accept(new FactRecordedAt(event, revision()));
+    surroundings.facilities().accept(new EventAt(event, revision()));
   }
 
   private Receipt recorded(Optional<EquipmentEvent.Result> published, boolean duplicate) {

@@ -9,15 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import risk.Assessment;
+import risk.Outlook;
 
 /**
  * What one item answers when asked.
  *
  * @param revision sequence number of its last event
  * @param facts how many facts were recorded for it
- * @param updatedAt arrival of its last fact
+ * @param updatedAt arrival of its last fact, or when it was last published by time alone
  * @param notes data issues found, for example facts dated before the installation, that were kept
  *     but not used
+ * @param outlook until when it holds; empty where an earlier release published it
  */
 public record EquipmentView(
     EquipmentId id,
@@ -29,8 +31,12 @@ public record EquipmentView(
     long facts,
     Instant updatedAt,
     Assessment assessment,
-    List<String> notes)
+    List<String> notes,
+    Optional<Outlook> outlook)
     implements CborSerializable {
+  public EquipmentView {
+    outlook = outlook == null ? Optional.empty() : outlook;
+  }
 
   /** Empty when the item is not registered. */
   static Optional<EquipmentView> of(EquipmentId id, long revision, Face item) {
@@ -47,7 +53,8 @@ public record EquipmentView(
                     item.recorded(),
                     item.updatedAt(),
                     r.assessment(),
-                    r.notes()));
+                    r.notes(),
+                    r.outlook()));
   }
 
   /** The item as seen from another moment; empty when it is not registered there. */

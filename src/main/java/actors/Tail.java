@@ -1,6 +1,6 @@
 package actors;
 
-import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -19,7 +19,7 @@ public interface Tail {
   record Position(String xid, long ordering, long repaired) {}
 
   /** A journal row; the event is empty when it is not an item's. */
-  record Row(Position at, long sequence, Optional<FactRecorded> event) {}
+  record Row(Position at, long sequence, Optional<EquipmentEvent> event) {}
 
   CompletionStage<Position> position();
 

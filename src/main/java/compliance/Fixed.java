@@ -17,6 +17,11 @@ record Fixed(Duty duty, Verdict verdict, Optional<Source> proof) implements Rule
   }
 
   @Override
+  public Status status(LocalDate day) {
+    return verdict.status();
+  }
+
+  @Override
   public Verdict at(LocalDate day) {
     return verdict;
   }

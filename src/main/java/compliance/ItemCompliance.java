@@ -2,9 +2,11 @@ package compliance;
 
 import electrical.maintenance.Condition;
 import equipment.Attribute;
+import equipment.ComplianceRules.Judgement;
 import equipment.EquipmentType;
 import equipment.Evidence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,34 +32,46 @@ public record ItemCompliance(
    * day prove nothing yet; whoever looks back leaves them out of the evidence.
    */
   public static ItemCompliance of(Evidence evidence, LocalDate asOf) {
-    return judged(evidence, asOf, rule -> Requirement.of(rule, asOf));
+    return Rules.of(evidence).on(asOf, rule -> Requirement.of(rule, asOf));
   }
 
-  private static ItemCompliance judged(
-      Evidence evidence, LocalDate asOf, Function<Rule, Requirement> judge) {
-    EquipmentType type =
-        evidence.text(Attribute.TYPE).map(EquipmentType::valueOf).orElse(EquipmentType.OTHER);
-    EquipmentCondition condition = EquipmentCondition.of(type, evidence);
-    List<Rule> maintenance = new Maintenance(type, evidence, condition).rules();
-    List<Rule> safety = new Safety(type, evidence, condition).rules(maintenance);
-    return new ItemCompliance(
-        asOf,
-        condition,
-        condition.at(asOf),
-        StandardCompliance.maintenance(maintenance.stream().map(judge).toList()),
-        StandardCompliance.safety(safety.stream().map(judge).toList()));
+  /** What is asked of an item, bound to its records. */
+  private record Rules(EquipmentCondition condition, List<Rule> maintenance, List<Rule> safety) {
+    static Rules of(Evidence evidence) {
+      EquipmentType type =
+          evidence.text(Attribute.TYPE).map(EquipmentType::valueOf).orElse(EquipmentType.OTHER);
+      EquipmentCondition condition = EquipmentCondition.of(type, evidence);
+      List<Rule> maintenance = new Maintenance(type, evidence, condition).rules();
+      return new Rules(
+          condition, maintenance, new Safety(type, evidence, condition).rules(maintenance));
+    }
+
+    ItemCompliance on(LocalDate day, Function<Rule, Requirement> judge) {
+      return new ItemCompliance(
+          day,
+          condition,
+          condition.at(day),
+          StandardCompliance.maintenance(maintenance.stream().map(judge).toList()),
+          StandardCompliance.safety(safety.stream().map(judge).toList()));
+    }
   }
 
   /**
    * The short form: per standard its score and the requirements that are overdue or without
-   * evidence. A standard that scores nothing of this item is left out.
+   * evidence, and until when all of it holds. A standard that scores nothing of this item is left
+   * out.
    */
-  public static List<Compliance> check(Evidence evidence, LocalDate asOf) {
-    // on the way of every fact: the next changes, which cost most, are left out
-    ItemCompliance item = judged(evidence, asOf, rule -> Requirement.today(rule, asOf));
-    return Stream.of(item.maintenance, item.safety)
-        .filter(standard -> standard.score().isPresent())
-        .map(s -> new Compliance(s.standard(), s.score().getAsInt(), s.issues(), s.words()))
-        .toList();
+  public static Judgement check(Evidence evidence, LocalDate asOf) {
+    // on the way of every fact: the next change of each requirement, which costs most, is left out
+    Rules rules = Rules.of(evidence);
+    ItemCompliance item = rules.on(asOf, rule -> Requirement.today(rule, asOf));
+    List<Compliance> standards =
+        Stream.of(item.maintenance, item.safety)
+            .filter(standard -> standard.score().isPresent())
+            .map(s -> new Compliance(s.standard(), s.score().getAsInt(), s.issues(), s.words()))
+            .toList();
+    List<Rule> told = new ArrayList<>(rules.maintenance);
+    if (item.safety.score().isPresent()) told.addAll(rules.safety);
+    return new Judgement(standards, Agenda.of(told, asOf));
   }
 }

@@ -28,19 +28,30 @@ record NoSigns(
   }
 
   @Override
+  public Status status(LocalDate day) {
+    if (!findings.signs().isEmpty()) return Status.OVERDUE;
+    return vouched(day) && fresh(day) ? Status.MET : Status.EVIDENCE_MISSING;
+  }
+
+  @Override
   public Verdict at(LocalDate day) {
     if (!findings.signs().isEmpty())
       return new Verdict(
           Status.OVERDUE,
           String.join(", ", findings.signs()),
           "repair, then record an inspection without the finding");
-    Optional<LocalDate> seen = inspected.map(Proof::day).filter(d -> !d.isAfter(day));
-    if (seen.isEmpty() || !findings.clear())
-      return missing("no inspection says that there is none");
-    boolean fresh = !day.isAfter(seen.get().plus(interval(condition.at(day))));
-    return fresh
+    if (!vouched(day)) return missing("no inspection says that there is none");
+    return fresh(day)
         ? new Verdict(Status.MET, "none seen at the last inspection", "")
         : missing("last inspection too long ago");
+  }
+
+  private boolean vouched(LocalDate day) {
+    return findings.clear() && inspected.isPresent() && !inspected.get().day().isAfter(day);
+  }
+
+  private boolean fresh(LocalDate day) {
+    return !day.isAfter(inspected.get().day().plus(interval(condition.at(day))));
   }
 
   private static Verdict missing(String finding) {

@@ -2,7 +2,6 @@ package compliance;
 
 import compliance.Requirement.Duty;
 import electrical.maintenance.Condition;
-import electrical.maintenance.Due;
 import equipment.Evidence.Source;
 import java.time.LocalDate;
 import java.time.Period;
@@ -25,21 +24,42 @@ record Recurring(
     Optional<Proof> last)
     implements Rule {
   @Override
+  public Status status(LocalDate day) {
+    if (!proven(day)) return Status.EVIDENCE_MISSING;
+    Period interval = interval(day);
+    LocalDate due = last.get().day().plus(interval);
+    if (day.isAfter(due)) return Status.OVERDUE;
+    return day.isBefore(Lead.start(due, interval)) ? Status.MET : Status.DUE_SOON;
+  }
+
+  @Override
   public Verdict at(LocalDate day) {
-    if (last.filter(l -> !l.day().isAfter(day)).isEmpty())
-      return new Verdict(
-          Status.EVIDENCE_MISSING, "never recorded", "record when it was last done, or do it");
-    Period interval = intervals.apply(condition.at(day));
-    Due due = Due.of(last.get().day(), interval, day);
+    Status status = status(day);
+    if (status == Status.EVIDENCE_MISSING)
+      return new Verdict(status, "never recorded", "record when it was last done, or do it");
+    Period interval = interval(day);
+    LocalDate due = last.get().day().plus(interval);
     String every = "every " + months(interval) + " in condition " + condition.at(day).number();
-    if (due.overdue())
-      return new Verdict(
-          Status.OVERDUE, "overdue, due " + every, "do it now; it was due on " + due.date());
-    boolean soon = !day.isBefore(Lead.start(due.date(), interval));
-    return new Verdict(
-        soon ? Status.DUE_SOON : Status.MET,
-        (soon ? "due soon, " : "done, ") + every,
-        "do it by " + due.date());
+    return switch (status) {
+      case OVERDUE ->
+          new Verdict(status, "overdue, due " + every, "do it now; it was due on " + due);
+      case DUE_SOON -> new Verdict(status, "due soon, " + every, "do it by " + due);
+      case MET, EVIDENCE_MISSING, NOT_APPLICABLE ->
+          new Verdict(status, "done, " + every, "do it by " + due);
+    };
+  }
+
+  @Override
+  public Optional<LocalDate> due(LocalDate day) {
+    return proven(day) ? Optional.of(last.get().day().plus(interval(day))) : Optional.empty();
+  }
+
+  private boolean proven(LocalDate day) {
+    return last.isPresent() && !last.get().day().isAfter(day);
+  }
+
+  private Period interval(LocalDate day) {
+    return intervals.apply(condition.at(day));
   }
 
   private static String months(Period interval) {

@@ -16,6 +16,9 @@ interface Rule {
 
   Duty duty();
 
+  /** The verdict's status, without its words. */
+  Status status(LocalDate day);
+
   Verdict at(LocalDate day);
 
   /** Every day on which the verdict may become another one; more than there are do no harm. */
@@ -24,13 +27,21 @@ interface Rule {
   /** The record behind the verdict. */
   Optional<Source> proof();
 
+  /** The last day on which the work is in time, as planned on a day; empty for what has none. */
+  default Optional<LocalDate> due(LocalDate day) {
+    return Optional.empty();
+  }
+
   /** First day after this one whose status is another. */
   default Optional<LocalDate> changesAfter(LocalDate day) {
-    Status now = at(day).status();
-    return turns().stream()
-        .filter(turn -> turn.isAfter(day))
-        .sorted()
-        .filter(turn -> at(turn).status() != now)
-        .findFirst();
+    List<LocalDate> turns = turns();
+    if (turns.isEmpty()) return Optional.empty();
+    Status now = status(day);
+    LocalDate first = null;
+    for (LocalDate turn : turns) {
+      boolean earlier = turn.isAfter(day) && (first == null || turn.isBefore(first));
+      if (earlier && status(turn) != now) first = turn;
+    }
+    return Optional.ofNullable(first);
   }
 }

@@ -14,10 +14,23 @@ record Together(Duty duty, List<Rule> parts) implements Rule {
       List.of(Status.OVERDUE, Status.EVIDENCE_MISSING, Status.DUE_SOON, Status.MET);
 
   @Override
+  public Status status(LocalDate day) {
+    Status worst = Status.NOT_APPLICABLE;
+    for (Rule part : parts) {
+      Status status = part.status(day);
+      if (rank(status) < rank(worst)) worst = status;
+    }
+    return worst;
+  }
+
+  private static int rank(Status status) {
+    int rank = WORST_FIRST.indexOf(status);
+    return rank < 0 ? WORST_FIRST.size() : rank;
+  }
+
+  @Override
   public Verdict at(LocalDate day) {
-    List<Status> statuses = parts.stream().map(part -> part.at(day).status()).toList();
-    Status worst =
-        WORST_FIRST.stream().filter(statuses::contains).findFirst().orElse(Status.NOT_APPLICABLE);
+    Status worst = status(day);
     return switch (worst) {
       case OVERDUE -> new Verdict(worst, "maintenance overdue", "see NFPA 70B, what is overdue");
       case EVIDENCE_MISSING ->

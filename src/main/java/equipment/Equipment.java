@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param published empty until the item is registered
  * @param recorded how many facts were recorded
+ * @param updatedAt arrival of the last fact, or when it was last published by time alone
  */
 public record Equipment(
     Ledger ledger, Optional<EquipmentEvent.Result> published, long recorded, Instant updatedAt) {
@@ -24,6 +25,7 @@ public record Equipment(
     return switch (event) {
       case EquipmentEvent.FactRecorded e ->
           new Equipment(ledger.with(e.fact()), e.result(), recorded + 1, e.arrivedAt());
+      case EquipmentEvent.Reassessed e -> new Equipment(ledger, e.published(), recorded, e.at());
     };
   }
 }

@@ -1,17 +1,21 @@
 package equipment;
 
+import equipment.ComplianceRules.Judgement;
 import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent.Reassessed;
 import equipment.EquipmentEvent.Result;
 import identity.EquipmentId;
 import identity.FacilityId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import risk.Assessment;
+import risk.Outlook;
 import risk.RiskAlgorithm;
 
-/** Decides what a fact does to an item. Pure: time, algorithm and epoch are arguments. */
+/** Decides what a fact, or time, does to an item. Pure: time, algorithm and epoch are arguments. */
 public final class EquipmentRules {
   private EquipmentRules() {}
 
@@ -22,23 +26,32 @@ public final class EquipmentRules {
    * @param epoch the epoch the algorithm was activated in
    */
   public record InForce(RiskAlgorithm algorithm, ComplianceRules requirements, long epoch) {
-    Assessment assess(Evidence evidence, LocalDate asOf) {
-      Assessment assessment = computed(evidence, asOf);
+    /** What is said of evidence on a day, and until when it holds. */
+    Foresight foresee(Evidence evidence, LocalDate asOf) {
+      Map<String, Object> inputs = evidence.inputs();
+      Assessment assessment = computed(inputs, asOf);
+      Outlook outlook = algorithm.outlook(inputs, asOf);
       return switch (algorithm.complianceMethod()) {
-        case FIRST_CUT, ORIGINAL -> assessment;
-        case REQUIREMENTS -> assessment.with(requirements.check(evidence, asOf));
+        case FIRST_CUT, ORIGINAL -> new Foresight(assessment, outlook);
+        case REQUIREMENTS -> {
+          Judgement found = requirements.check(evidence, asOf);
+          yield new Foresight(assessment.with(found.standards()), outlook.and(found.outlook()));
+        }
       };
     }
 
     /** A fact is recorded whatever a formula makes of it: the item is then of unknown risk. */
-    private Assessment computed(Evidence evidence, LocalDate asOf) {
+    private Assessment computed(Map<String, Object> inputs, LocalDate asOf) {
       try {
-        return algorithm.assess(evidence.inputs(), asOf);
+        return algorithm.assess(inputs, asOf);
       } catch (ArithmeticException e) {
         return Assessment.failed(algorithm.version(), asOf, e.getMessage());
       }
     }
   }
+
+  /** An assessment, and until when it holds. */
+  record Foresight(Assessment assessment, Outlook outlook) {}
 
   /** What a fact led to. */
   public sealed interface Decision {
@@ -64,7 +77,22 @@ public final class EquipmentRules {
             + " with another content; a correction needs an id of its own");
   }
 
-  /** When a fact arrived and what assesses it. */
+  /**
+   * Time has passed. Publishes when what is published holds no longer, or is not known to hold;
+   * empty when it still does, and for an item that is not in service.
+   *
+   * @param arrival when it is looked at; on a day before the published one's nothing is said
+   */
+  public static Optional<Reassessed> reassess(Equipment now, EquipmentId id, Arrival arrival) {
+    LocalDate day = Evidence.day(arrival.at());
+    return now.published()
+        .filter(published -> !published.decommissioned())
+        .filter(published -> !day.isBefore(published.assessment().asOf()))
+        .flatMap(published -> assess(now.ledger(), arrival).filter(r -> r.replaces(published, day)))
+        .map(result -> new Reassessed(id, arrival.at(), arrival.inForce().epoch(), result));
+  }
+
+  /** When a fact arrived, or an item is looked at, and what assesses it. */
   public record Arrival(Instant at, InForce inForce) {}
 
   private static FactRecorded recorded(Equipment now, EquipmentId id, Fact fact, Arrival arrival) {
@@ -82,13 +110,16 @@ public final class EquipmentRules {
     Optional<String> type = evidence.text(Attribute.TYPE);
     Optional<String> facility = evidence.text(Attribute.FACILITY_ID);
     if (type.isEmpty() || facility.isEmpty()) return Optional.empty();
+    Foresight foresight = arrival.inForce().foresee(evidence, Evidence.day(arrival.at()));
+    boolean ended = evidence.decommissioned();
     return Optional.of(
         new Result(
             new FacilityId(facility.get()),
             EquipmentType.valueOf(type.get()),
             evidence.text(Attribute.NAME),
-            evidence.decommissioned(),
-            arrival.inForce().assess(evidence, Evidence.day(arrival.at())),
-            evidence.notes()));
+            ended,
+            foresight.assessment(),
+            evidence.notes(),
+            Optional.of(ended ? Outlook.STANDING : foresight.outlook())));
   }
 }

@@ -20,7 +20,7 @@ public record Situation(Standpoint from, Known known, List<Fact> facts, Optional
    *
    * @param facts ids of every fact, in force or not
    * @param revision sequence number of the last event; 0 for none
-   * @param newest its arrival
+   * @param newest its arrival, or when time alone was noticed
    */
   public record Known(Set<FactId> facts, long revision, Instant newest) {}
 

@@ -1,6 +1,7 @@
 package equipment;
 
 import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent.Reassessed;
 import equipment.EquipmentEvent.Result;
 import equipment.EquipmentRules.Arrival;
 import identity.EquipmentId;
@@ -24,15 +25,18 @@ import java.util.Set;
  * correction bears.
  *
  * @param entries in the order of the journal
+ * @param passed what was published because time had passed, in the order of the journal; it tells
+ *     nothing new of the item
  */
-public record Timeline(EquipmentId id, List<Entry> entries) {
+public record Timeline(EquipmentId id, List<Entry> entries, List<Said> passed) {
 
   /**
    * A fact that reached us.
    *
+   * @param revision sequence number of its event
    * @param said what was published because of it; empty while the item was not registered
    */
-  public record Entry(Fact fact, Instant arrivedAt, Optional<Said> said) {}
+  public record Entry(Fact fact, Instant arrivedAt, long revision, Optional<Said> said) {}
 
   /** How a fact stands to those known. */
   public enum Standing {
@@ -44,35 +48,44 @@ public record Timeline(EquipmentId id, List<Entry> entries) {
   }
 
   /** Collects an item's events, in the order of the journal. */
-  public static Timeline of(EquipmentId id, Iterable<FactRecorded> events) {
+  public static Timeline of(EquipmentId id, Iterable<? extends EquipmentEvent> events) {
     Builder timeline = new Builder(id);
     events.forEach(timeline::add);
-    return timeline.build().orElseGet(() -> new Timeline(id, List.of()));
+    return timeline.build().orElseGet(() -> empty(id));
+  }
+
+  /** Nothing ever reached us. */
+  public static Timeline empty(EquipmentId id) {
+    return new Timeline(id, List.of(), List.of());
   }
 
   /** Collects one event after the other, so that they need not all be held at once. */
   public static final class Builder {
     private final EquipmentId id;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Said> passed = new ArrayList<>();
 
     public Builder(EquipmentId id) {
       this.id = id;
     }
 
     /** The next event in the order of the journal. */
-    public void add(FactRecorded event) {
-      Instant at = event.arrivedAt();
-      long revision = entries.size() + 1L;
-      entries.add(
-          new Entry(
-              event.fact(), at, event.result().map(r -> Said.of(at, revision, r.assessment()))));
+    public void add(EquipmentEvent event) {
+      long revision = entries.size() + passed.size() + 1L;
+      Optional<Said> said =
+          event.published().map(r -> Said.of(event.at(), revision, r.assessment()));
+      switch (event) {
+        case FactRecorded recorded ->
+            entries.add(new Entry(recorded.fact(), recorded.arrivedAt(), revision, said));
+        case Reassessed reassessed -> passed.add(said.orElseThrow());
+      }
     }
 
     /** Empty when there was no event. */
     public Optional<Timeline> build() {
       return entries.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Timeline(id, List.copyOf(entries)));
+          : Optional.of(new Timeline(id, List.copyOf(entries), List.copyOf(passed)));
     }
   }
 
@@ -84,10 +97,14 @@ public record Timeline(EquipmentId id, List<Entry> entries) {
 
   /** What the newest event known at a time had published. */
   public Optional<Said> saidAt(Instant knownAt) {
-    return entries.reversed().stream()
-        .filter(entry -> !entry.arrivedAt().isAfter(knownAt))
+    Optional<Entry> entry =
+        entries.reversed().stream().filter(e -> !e.arrivedAt().isAfter(knownAt)).findFirst();
+    long revision = entry.map(Entry::revision).orElse(0L);
+    return passed.reversed().stream()
+        .filter(said -> !said.at().isAfter(knownAt))
         .findFirst()
-        .flatMap(Entry::said);
+        .filter(said -> said.revision() > revision)
+        .or(() -> entry.flatMap(Entry::said));
   }
 
   /** Why the item is seen differently from one standpoint than from another. */
@@ -121,8 +138,9 @@ public record Timeline(EquipmentId id, List<Entry> entries) {
       case CONFLICT -> throw new IllegalArgumentException("another fact has the id " + fact.id());
       case NEW -> {
         List<Entry> more = new ArrayList<>(entries);
-        more.add(new Entry(fact, arrivedAt, Optional.empty()));
-        yield new Timeline(id, List.copyOf(more));
+        long revision = entries.size() + passed.size() + 1L;
+        more.add(new Entry(fact, arrivedAt, revision, Optional.empty()));
+        yield new Timeline(id, List.copyOf(more), passed);
       }
     };
   }
@@ -137,12 +155,16 @@ public record Timeline(EquipmentId id, List<Entry> entries) {
     Set<FactId> facts = new HashSet<>();
     Instant newest = Instant.EPOCH;
     long revision = 0;
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
+    for (Entry entry : entries) {
       if (entry.arrivedAt().isAfter(at)) continue;
       facts.add(entry.fact().id());
       newest = entry.arrivedAt();
-      revision = i + 1L;
+      revision = entry.revision();
+    }
+    for (Said said : passed) {
+      if (said.at().isAfter(at) || said.revision() < revision) continue;
+      newest = said.at();
+      revision = said.revision();
     }
     return new Situation.Known(facts, revision, newest);
   }

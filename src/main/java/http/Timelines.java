@@ -125,7 +125,7 @@ final class Timelines {
             new Standpoints(releases, now).supposed(asked.asOf(), asked.algorithmVersion());
         yield directory
             .timeline(id)
-            .thenApply(found -> found.orElseGet(() -> new Timeline(id, List.of())))
+            .thenApply(found -> found.orElseGet(() -> Timeline.empty(id)))
             .thenApply(known -> Responses.ok(supposed(known, asked.facts(), from, now)));
       }
     };

@@ -7,7 +7,7 @@ import actors.Tail.Position;
 import actors.Tail.Row;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent;
 import equipment.Timeline;
 import identity.EquipmentId;
 import identity.FacilityId;
@@ -174,9 +174,9 @@ public final class Database implements Tail, Archive, AutoCloseable {
     return new Row(at, rows.getLong(4), event(rows.getString(5), rows.getBytes(6)));
   }
 
-  private Optional<FactRecorded> event(String manifest, byte[] payload) throws IOException {
-    return manifest.startsWith("fact-recorded.")
-        ? Optional.of((FactRecorded) codec.read(payload, manifest))
+  private Optional<EquipmentEvent> event(String manifest, byte[] payload) throws IOException {
+    return EventCodec.ofEquipment(manifest)
+        ? Optional.of((EquipmentEvent) codec.read(payload, manifest))
         : Optional.empty();
   }
 

@@ -27,6 +27,7 @@ public final class EventCodec {
   private static final Map<Class<?>, String> MANIFESTS =
       Map.of(
           EquipmentEvent.FactRecorded.class, "fact-recorded.1",
+          EquipmentEvent.Reassessed.class, "reassessed.1",
           FacilityEvent.Described.class, "facility-described.1",
           FacilityEvent.ContributionsApplied.class, "contributions-applied.1",
           AlertEvent.Raised.class, "alert-raised.1",
@@ -40,6 +41,11 @@ public final class EventCodec {
       MANIFESTS.entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
+  /**
+   * Names without format numbers, so that one of a newer release is met and refused, not missed.
+   */
+  private static final Set<String> OF_EQUIPMENT = Set.of("fact-recorded", "reassessed");
+
   private final ObjectMapper mapper =
       CBORMapper.builder()
           .addModules(new Jdk8Module(), new JavaTimeModule(), new JournalModule())
@@ -50,6 +56,11 @@ public final class EventCodec {
   /** Every name there is. */
   static Set<String> manifests() {
     return CLASSES.keySet();
+  }
+
+  /** Whether an item's event is journaled under this name. */
+  public static boolean ofEquipment(String manifest) {
+    return OF_EQUIPMENT.contains(manifest.replaceFirst("[.].*", ""));
   }
 
   /** The name an event or snapshot is journaled under. */

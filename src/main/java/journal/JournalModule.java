@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import equipment.EquipmentEvent;
 import equipment.Fact;
 import facility.FacilityFact;
 import identity.AlgorithmVersion;
@@ -18,10 +19,12 @@ import identity.FactId;
 import identity.JobId;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import quantity.Value;
 import risk.Assessment;
 import risk.Compliance;
+import risk.Outlook;
 import risk.Term;
 
 /**
@@ -43,6 +46,8 @@ public final class JournalModule extends SimpleModule {
     setMixInAnnotation(Compliance.class, UncountedLeftOut.class);
     setMixInAnnotation(Term.class, GivenLeftOut.class);
     setMixInAnnotation(Fact.class, SaidTimeLeftOut.class);
+    setMixInAnnotation(EquipmentEvent.Result.class, AbsentOutlookLeftOut.class);
+    setMixInAnnotation(actors.EquipmentView.class, AbsentOutlookLeftOut.class);
     setMixInAnnotation(FacilityFact.class, SaidTimeLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
@@ -112,6 +117,13 @@ public final class JournalModule extends SimpleModule {
   private interface GivenLeftOut {
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     boolean given();
+  }
+
+  /** Read by Jackson alone. */
+  @SuppressWarnings("UnusedMethod")
+  private interface AbsentOutlookLeftOut {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<Outlook> outlook();
   }
 
   /** Read by Jackson alone. */

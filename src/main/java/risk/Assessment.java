@@ -79,6 +79,18 @@ public record Assessment(
   }
 
   /**
+   * Whether another says the same by the same version: score, level, place in the matrix, and how
+   * much is met of each standard. What is behind a rounded score changes every day.
+   */
+  public boolean same(Assessment other) {
+    return version.equals(other.version)
+        && score == other.score
+        && level == other.level
+        && cell.equals(other.cell)
+        && Compliance.same(compliance, other.compliance);
+  }
+
+  /**
    * What the score is mostly due to: the known term with the largest contribution, of those that
    * evidence moves if there are any; of equal ones the first. Empty when nothing is known.
    */

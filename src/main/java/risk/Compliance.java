@@ -22,4 +22,18 @@ public record Compliance(
   public Compliance(String standard, int score, List<String> issues) {
     this(standard, score, issues, Map.of());
   }
+
+  /** Whether as much is met of every standard; the words of what is missing may be others. */
+  public static boolean same(List<Compliance> one, List<Compliance> other) {
+    if (one.size() != other.size()) return false;
+    for (int i = 0; i < one.size(); i++) if (!one.get(i).same(other.get(i))) return false;
+    return true;
+  }
+
+  private boolean same(Compliance other) {
+    return standard.equals(other.standard)
+        && score == other.score
+        && issues.size() == other.issues.size()
+        && requirements.equals(other.requirements);
+  }
 }

@@ -18,6 +18,14 @@ public interface RiskAlgorithm {
    */
   Assessment assess(Map<String, Object> evidence, LocalDate asOf);
 
+  /**
+   * Until when what this algorithm itself says of an item holds, and the work it finds due.
+   *
+   * @param evidence as for {@link #assess}
+   * @param asOf the UTC day to look from
+   */
+  Outlook outlook(Map<String, Object> evidence, LocalDate asOf);
+
   /** Who judges compliance, and how. */
   ComplianceMethod complianceMethod();
 

@@ -44,14 +44,14 @@ class ChangeTest {
   private static Entry loading(String id, String day, String arrival, double percent) {
     Map<Attribute, Value> values = Map.of(Attribute.LOADING, new Value.Amount(percent));
     Fact fact = new Fact(new FactId(id), FactKind.MEASUREMENT, day(day), values, Optional.empty());
-    return new Entry(fact, day(arrival), Optional.empty());
+    return new Entry(fact, day(arrival), 2, Optional.empty());
   }
 
   private static Entry superseding(Entry entry, FactKind kind, String target) {
     Fact fact = entry.fact();
     Map<Attribute, Value> values = kind == FactKind.RETRACTION ? Map.of() : fact.values();
     Fact made = new Fact(fact.id(), kind, fact.at(), values, Optional.of(new FactId(target)));
-    return new Entry(made, entry.arrivedAt(), Optional.empty());
+    return new Entry(made, entry.arrivedAt(), entry.revision(), Optional.empty());
   }
 
   private static Timeline transformer(Entry... more) {
@@ -66,9 +66,9 @@ class ChangeTest {
                 Attribute.INSTALLATION_DATE, new Value.Day(LocalDate.of(2000, 5, 1))),
             Optional.empty());
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(registration, day("2000-05-01"), Optional.empty()));
+    entries.add(new Entry(registration, day("2000-05-01"), 1, Optional.empty()));
     entries.addAll(List.of(more));
-    return new Timeline(new EquipmentId("T-1"), entries);
+    return new Timeline(new EquipmentId("T-1"), entries, List.of());
   }
 
   private static Standpoint at(String day) {

@@ -18,6 +18,7 @@ import quantity.Value;
 import risk.Assessment;
 import risk.Compliance;
 import risk.ComplianceMethod;
+import risk.Outlook;
 import risk.RiskAlgorithm;
 import risk.catalogue.AlgorithmCatalogue;
 import risk.catalogue.VersionedAlgorithm;
@@ -27,7 +28,8 @@ class ComplianceMethodTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
   private static final List<Compliance> FOUND =
       List.of(new Compliance("nfpa70b", 12, List.of("found by requirements")));
-  private static final ComplianceRules RULES = (evidence, day) -> FOUND;
+  private static final ComplianceRules RULES =
+      (evidence, day) -> new ComplianceRules.Judgement(FOUND, Outlook.STANDING);
 
   private static Evidence evidence() {
     return Evidence.of(
@@ -58,7 +60,7 @@ class ComplianceMethodTest {
       if (algorithm.complianceMethod() == ComplianceMethod.REQUIREMENTS) continue;
       Assessment alone = algorithm.assess(evidence().inputs(), DAY);
       assertThat(alone.compliance()).isNotEqualTo(FOUND);
-      assertThat(new InForce(algorithm, RULES, 1).assess(evidence(), DAY))
+      assertThat(new InForce(algorithm, RULES, 1).foresee(evidence(), DAY).assessment())
           .as(version.value())
           .isEqualTo(alone);
     }
@@ -73,7 +75,7 @@ class ComplianceMethodTest {
     RiskAlgorithm released =
         AlgorithmCatalogue.bundled().get(new identity.AlgorithmVersion("1.2.0"));
 
-    Assessment found = new InForce(algorithm, RULES, 1).assess(evidence(), DAY);
+    Assessment found = new InForce(algorithm, RULES, 1).foresee(evidence(), DAY).assessment();
 
     assertThat(algorithm.complianceMethod()).isEqualTo(ComplianceMethod.REQUIREMENTS);
     assertThat(found.compliance()).isEqualTo(FOUND);

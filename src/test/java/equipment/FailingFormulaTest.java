@@ -19,6 +19,7 @@ import quantity.Value;
 import risk.Assessment;
 import risk.ComplianceMethod;
 import risk.Level;
+import risk.Outlook;
 import risk.RiskAlgorithm;
 import risk.catalogue.AlgorithmCatalogue;
 
@@ -45,6 +46,11 @@ class FailingFormulaTest {
         @Override
         public Level levelOf(int score) {
           return RELEASED.levelOf(score);
+        }
+
+        @Override
+        public Outlook outlook(Map<String, Object> evidence, LocalDate asOf) {
+          return RELEASED.outlook(evidence, asOf);
         }
 
         @Override

@@ -62,7 +62,13 @@ class TimelineTest {
 
   private static Result withoutNotes(Result r) {
     return new Result(
-        r.facilityId(), r.type(), r.name(), r.decommissioned(), r.assessment(), List.of());
+        r.facilityId(),
+        r.type(),
+        r.name(),
+        r.decommissioned(),
+        r.assessment(),
+        List.of(),
+        r.outlook());
   }
 
   @Test

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import risk.Assessment;
 import risk.Compliance;
+import risk.Due;
 import risk.Level;
+import risk.Outlook;
 import risk.Term;
 
 /** Views as the actors would give them. */
@@ -76,6 +78,16 @@ final class Samples {
         false);
   }
 
+  static final Outlook OUTLOOK =
+      new Outlook(
+          Optional.of(LocalDate.parse("2027-01-15")),
+          Optional.of(
+              new Due(
+                  "visual_inspection",
+                  "nfpa70b",
+                  "met",
+                  Optional.of(LocalDate.parse("2027-02-13")))));
+
   private static EquipmentView view(String id, Assessment assessment, boolean decommissioned) {
     return new EquipmentView(
         new EquipmentId(id),
@@ -87,7 +99,8 @@ final class Samples {
         3,
         NOON,
         assessment,
-        List.of("a note"));
+        List.of("a note"),
+        Optional.of(OUTLOOK));
   }
 
   private static Assessment assessed() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent.Result;
 import equipment.Fact;
 import facility.FacilityEvent;
 import facility.FacilityFact;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import risk.Outlook;
 
 /**
  * The journal outlives every release: each format is pinned by an approved file. A difference is a
@@ -69,6 +71,33 @@ class EventFormatsTest {
                 recorded.equipmentId(), filledIn, said.at(), 3, Optional.empty(), Optional.empty()),
             new FacilityEvent.Described(new FacilityId("F-1"), site, said.at()))) {
       assertThat(CBOR.readTree(codec.write(event)).at("/fact/atFilledIn").asBoolean()).isTrue();
+      assertThat(codec.read(codec.write(event), codec.manifest(event))).isEqualTo(event);
+    }
+  }
+
+  @org.junit.jupiter.api.Test
+  void a_look_ahead_goes_with_a_fact_too_and_nothing_ahead_reads_back() throws IOException {
+    FactRecorded recorded = (FactRecorded) persisted().getFirst();
+    for (Outlook outlook :
+        List.of(JournalSamples.foreseen().outlook().orElseThrow(), Outlook.STANDING)) {
+      Result now = recorded.result().orElseThrow();
+      Result ahead =
+          new Result(
+              now.facilityId(),
+              now.type(),
+              now.name(),
+              now.decommissioned(),
+              now.assessment(),
+              now.notes(),
+              Optional.of(outlook));
+      FactRecorded event =
+          new FactRecorded(
+              recorded.equipmentId(),
+              recorded.fact(),
+              recorded.arrivedAt(),
+              3,
+              Optional.of(ahead),
+              Optional.empty());
       assertThat(codec.read(codec.write(event), codec.manifest(event))).isEqualTo(event);
     }
   }

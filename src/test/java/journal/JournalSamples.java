@@ -6,6 +6,7 @@ import alerting.AlertEvent;
 import equipment.Attribute;
 import equipment.Equipment;
 import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent.Reassessed;
 import equipment.EquipmentEvent.Result;
 import equipment.EquipmentType;
 import equipment.Fact;
@@ -27,7 +28,9 @@ import java.util.Optional;
 import quantity.Value;
 import risk.Assessment;
 import risk.Compliance;
+import risk.Due;
 import risk.Level;
+import risk.Outlook;
 import risk.Term;
 
 /** One of everything the journal holds, with every kind of member in it. */
@@ -41,6 +44,7 @@ final class JournalSamples {
   static List<Object> all() {
     return List.of(
         recorded(),
+        new Reassessed(ITEM, AT, 3, foreseen()),
         new FacilityEvent.Described(SITE, description(), AT),
         applied(),
         new AlertEvent.Raised(
@@ -80,7 +84,23 @@ final class JournalSamples {
         Optional.of("Transformer 1"),
         false,
         assessment(),
-        List.of("a note"));
+        List.of("a note"),
+        Optional.empty());
+  }
+
+  /** The same with a look ahead, which events of earlier releases do not have. */
+  static Result foreseen() {
+    Due due =
+        new Due("visual_inspection", "nfpa70b", "due_soon", Optional.of(LocalDate.of(2026, 5, 20)));
+    Result now = result();
+    return new Result(
+        now.facilityId(),
+        now.type(),
+        now.name(),
+        now.decommissioned(),
+        now.assessment(),
+        now.notes(),
+        Optional.of(new Outlook(Optional.of(LocalDate.of(2026, 5, 21)), Optional.of(due))));
   }
 
   private static Assessment assessment() {
@@ -130,6 +150,7 @@ final class JournalSamples {
         5,
         AT,
         assessment(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import risk.Assessment;
 import risk.Bounds;
 import risk.Compliance;
+import risk.Due;
 import risk.Level;
 import risk.MatrixCell;
+import risk.Outlook;
 import risk.Term;
 
 /** Published results in bytes. */
@@ -30,6 +32,7 @@ final class ResultPacking {
     out.flag(result.decommissioned());
     write(out, result.assessment());
     out.all(result.notes(), out::text);
+    out.optional(result.outlook(), outlook -> write(out, outlook));
   }
 
   static Result result(PackedInput in) {
@@ -39,7 +42,30 @@ final class ResultPacking {
         in.optional(in::text),
         in.flag(),
         assessment(in),
-        List.copyOf(in.all(in::text)));
+        List.copyOf(in.all(in::text)),
+        in.optional(() -> outlook(in)));
+  }
+
+  private static void write(PackedOutput out, Outlook outlook) {
+    out.optional(outlook.validUntil(), day -> out.number(day.toEpochDay()));
+    out.optional(outlook.due(), due -> write(out, due));
+  }
+
+  private static Outlook outlook(PackedInput in) {
+    return new Outlook(
+        in.optional(() -> LocalDate.ofEpochDay(in.number())), in.optional(() -> due(in)));
+  }
+
+  private static void write(PackedOutput out, Due due) {
+    out.word(due.requirement());
+    out.word(due.standard());
+    out.word(due.status());
+    out.optional(due.on(), day -> out.number(day.toEpochDay()));
+  }
+
+  private static Due due(PackedInput in) {
+    return new Due(
+        in.word(), in.word(), in.word(), in.optional(() -> LocalDate.ofEpochDay(in.number())));
   }
 
   private static void write(PackedOutput out, Assessment assessment) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import risk.Assessment;
 import risk.ComplianceMethod;
 import risk.Level;
+import risk.Outlook;
 import risk.RiskAlgorithm;
 import risk.catalogue.Overrides.Item;
 
@@ -71,6 +72,11 @@ public final class OverriddenAlgorithm implements RiskAlgorithm {
   @Override
   public Assessment assess(Map<String, Object> evidence, LocalDate asOf) {
     return forItem(evidence).assess(evidence, asOf);
+  }
+
+  @Override
+  public Outlook outlook(Map<String, Object> evidence, LocalDate asOf) {
+    return forItem(evidence).outlook(evidence, asOf);
   }
 
   @Override

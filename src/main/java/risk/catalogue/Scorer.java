@@ -32,6 +32,15 @@ public final class Scorer {
   private final int sum;
   private final int exact;
   private final Completion completion;
+  private final List<Input> inputs;
+  private final Frame blank;
+
+  /** Where an input's value and whether it is known are kept. */
+  private record Input(Layout.Slot value, int known) {
+    static Input of(String name, Layout layout) {
+      return new Input(layout.slot(name), layout.index(name + Formulas.KNOWN, Kind.FLAG));
+    }
+  }
 
   /** A version as code the JVM runs. */
   public static Scorer compiled(Version file) {
@@ -61,6 +70,9 @@ public final class Scorer {
     this.sum = layout.index(Formulas.SUM, Kind.NUMBER);
     this.exact = layout.index(Formulas.EXACT, Kind.NUMBER);
     this.completion = new Completion(file.extremes(), layout);
+    this.inputs = file.inputs().keySet().stream().map(name -> Input.of(name, layout)).toList();
+    this.blank = new Frame(layout);
+    file.parameters().forEach((name, parameter) -> blank.set(name, parameter.value()));
   }
 
   private static int[] flags(Layout layout, List<String> inputs) {
@@ -72,7 +84,7 @@ public final class Scorer {
   /** A frame with the version's parameters set. */
   public Frame frame() {
     Frame frame = new Frame(program.layout());
-    file.parameters().forEach((name, parameter) -> frame.set(name, parameter.value()));
+    frame.copy(blank);
     return frame;
   }
 
@@ -83,10 +95,10 @@ public final class Scorer {
   /** Puts evidence, with what is derived from it, into a frame from {@link #frame()}. */
   public void fill(Frame frame, Map<String, Object> known) {
     String type = (String) known.getOrDefault("type", "OTHER");
-    for (Map.Entry<String, Kind> input : file.inputs().entrySet()) {
-      Object value = known.get(input.getKey());
-      frame.set(input.getKey() + Formulas.KNOWN, value != null);
-      frame.set(input.getKey(), value != null ? value : placeholder(input.getValue()));
+    for (Input input : inputs) {
+      Object value = known.get(input.value().name());
+      frame.setFlag(input.known(), value != null);
+      frame.set(input.value(), value != null ? value : placeholder(input.value().kind()));
     }
     file.tables().forEach((name, table) -> frame.set(name, table.of(type)));
   }
@@ -106,10 +118,7 @@ public final class Scorer {
    * @throws ArithmeticException naming the definition whose result is not finite
    */
   public void score(Frame frame, Scores into) {
-    program.run(frame, 0, lets);
-    double total = total(frame, into);
-    into.assessed = into.assessed && all(frame, required);
-    into.exact = into.assessed ? exact(frame, total) : 0;
+    scoreAlone(frame, into);
     into.low = into.exact;
     into.high = into.exact;
     if (file.extremes().isEmpty()) return;
@@ -117,6 +126,14 @@ public final class Scorer {
     into.completed.copy(frame);
     into.low = completed(into, unknown, false);
     into.high = completed(into, unknown, true);
+  }
+
+  /** The same without bounds. */
+  void scoreAlone(Frame frame, Scores into) {
+    program.run(frame, 0, lets);
+    double total = total(frame, into);
+    into.assessed = into.assessed && all(frame, required);
+    into.exact = into.assessed ? exact(frame, total) : 0;
   }
 
   private double completed(Scores scores, int unknown, boolean worst) {

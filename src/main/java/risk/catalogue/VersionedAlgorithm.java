@@ -13,6 +13,7 @@ import risk.Compliance;
 import risk.ComplianceMethod;
 import risk.Level;
 import risk.MatrixCell;
+import risk.Outlook;
 import risk.RiskAlgorithm;
 import risk.Term;
 import risk.catalogue.Version.Factor;
@@ -31,6 +32,7 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
   private final Scorer scorer;
   private final Derived derived;
   private final ComplianceCheck firstCut;
+  private final Forecast forecast;
 
   /**
    * @throws IllegalArgumentException naming a definition that is no formula
@@ -47,6 +49,7 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
     this.scorer = scorer;
     this.derived = new Derived(file);
     this.firstCut = new ComplianceCheck(file.compliance());
+    this.forecast = new Forecast(file, scorer, derived, firstCut);
   }
 
   @Override
@@ -94,6 +97,11 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
         compliance(type, known, asOf),
         bounds(scores),
         cell(scores, frame));
+  }
+
+  @Override
+  public Outlook outlook(Map<String, Object> evidence, LocalDate asOf) {
+    return forecast.of(evidence, asOf);
   }
 
   private List<Compliance> compliance(String type, Map<String, Object> known, LocalDate asOf) {

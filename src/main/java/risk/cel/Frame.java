@@ -97,11 +97,19 @@ public final class Frame {
    * @throws IllegalArgumentException when there is no such name or the value is of another kind
    */
   public void set(String name, Object value) {
-    Layout.Slot slot = layout.slot(name);
+    set(layout.slot(name), value);
+  }
+
+  /**
+   * @param slot of this frame's layout
+   * @param value a Double, Boolean or String, as the slot's kind wants it
+   * @throws IllegalArgumentException when the value is of another kind
+   */
+  public void set(Layout.Slot slot, Object value) {
     switch (slot.kind()) {
-      case NUMBER -> numbers[slot.index()] = as(Double.class, name, value);
-      case FLAG -> flags[slot.index()] = as(Boolean.class, name, value);
-      case TEXT -> texts[slot.index()] = as(String.class, name, value);
+      case NUMBER -> numbers[slot.index()] = as(Double.class, slot.name(), value);
+      case FLAG -> flags[slot.index()] = as(Boolean.class, slot.name(), value);
+      case TEXT -> texts[slot.index()] = as(String.class, slot.name(), value);
     }
   }
 

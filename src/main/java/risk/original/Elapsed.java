@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 /** Time gone by, as the original counted it: whole days of 24 hours, rounded down. */
 final class Elapsed {
   private static final long SECONDS_PER_DAY = 86_400;
-  private static final double DAYS_PER_YEAR = 365.25;
+  static final double DAYS_PER_YEAR = 365.25;
 
   private Elapsed() {}
 

@@ -1,5 +1,6 @@
 package risk.original;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,6 +63,11 @@ public final class MaintenanceCompliance {
     if (days <= (long) months * DAYS_PER_MONTH) return Optional.empty();
     long late = (long) (days / (double) DAYS_PER_MONTH - months);
     return Optional.of(" inspection overdue by " + late + " months");
+  }
+
+  /** The first day on which something last done on a day is late. */
+  static LocalDate late(ItemType type, LocalDate done) {
+    return done.plusDays((long) intervalMonths(type) * DAYS_PER_MONTH + 1);
   }
 
   private static Optional<String> missing(ItemType type, List<MaintenanceRecord> records) {

@@ -45,6 +45,20 @@ public final class OriginalCompliance {
     return List.copyOf(out);
   }
 
+  /**
+   * Every day on which a finding may come or go.
+   *
+   * @param type and evidence as for {@link #check}
+   */
+  public static List<LocalDate> turns(String type, Map<String, Object> evidence) {
+    List<LocalDate> out = new ArrayList<>();
+    for (MaintenanceRecord record : records(evidence))
+      out.add(MaintenanceCompliance.late(typeOf(type), record.date().toLocalDate()));
+    if (evidence.get("arc_flash_study_date") instanceof LocalDate day)
+      out.add(SafetyCompliance.outdated(day));
+    return out;
+  }
+
   private static Compliance of(String standard, Finding finding) {
     return new Compliance(standard, finding.score(), finding.issues());
   }

@@ -1,5 +1,6 @@
 package risk.original;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,11 @@ public final class SafetyCompliance {
     return years > VALID_YEARS
         ? Optional.of("Arc flash assessment outdated (last done " + (long) years + " years ago)")
         : Optional.empty();
+  }
+
+  /** The first day on which an assessment done on a day is outdated. */
+  static LocalDate outdated(LocalDate done) {
+    return done.plusDays((long) (VALID_YEARS * Elapsed.DAYS_PER_YEAR) + 1);
   }
 
   private static Optional<String> labels(Optional<List<String>> present) {
