@@ -149,14 +149,52 @@ public final class Generations {
     }
   }
 
+  /**
+   * Lets the generation being filled take the place of the one that answers, when no slice of it is
+   * behind. Those who write the old one wait meanwhile.
+   *
+   * @return whether it did
+   */
+  boolean change(Connection connection, Generation seen) throws SQLException {
+    String old = seen.schema();
+    String next = Generation.schema(seen.building().orElseThrow());
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("select 1 from public.view_generation where id = 1 for update");
+      if (!now(connection).equals(seen)) return false; // another node was first
+      statement.execute("select 1 from " + old + ".position order by slice for update");
+      if (behind(statement, old, next)) return false;
+      statement.execute(
+          "update public.view_generation set current = building, building = null,"
+              + " shape = building_shape, building_shape = null, switched_at = now() where id = 1");
+      connection.commit();
+      return true;
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static boolean behind(Statement statement, String old, String next) throws SQLException {
+    String positions = "%s.position o join %s.position n using (slice)".formatted(old, next);
+    try (ResultSet row =
+        statement.executeQuery(
+            "select exists (select from "
+                + positions
+                + " where (n.xid, n.ordering) < (o.xid, o.ordering))")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
   /** As this connection sees it. */
   public static Generation now(Connection connection) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(SELECT);
         ResultSet row = select.executeQuery()) {
       if (!row.next()) throw new SQLException("the read side has no generation yet");
-      int building = row.getInt(2);
+      Integer building = row.getObject(2, Integer.class);
       return new Generation(
-          row.getInt(1), row.wasNull() ? OptionalInt.empty() : OptionalInt.of(building));
+          row.getInt(1), building == null ? OptionalInt.empty() : OptionalInt.of(building));
     }
   }
 }
