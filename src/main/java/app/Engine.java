@@ -123,7 +123,14 @@ public final class Engine implements AutoCloseable {
     serve(
         system,
         door,
-        new Server.Around(readiness, metrics, clock, releases, versions.algorithms(), versions));
+        new Server.Around(
+            readiness,
+            metrics,
+            clock,
+            releases,
+            versions.algorithms(),
+            versions,
+            readSide.rebuilds()));
     consume(consumer);
   }
 
