@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import equipment.Fact;
+import facility.FacilityEvent;
 import facility.FacilityFact;
+import facility.FacilityResult;
 import identity.AlgorithmVersion;
 import identity.EquipmentId;
 import identity.FacilityId;
@@ -18,6 +20,7 @@ import identity.FactId;
 import identity.JobId;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import quantity.Value;
 import risk.Assessment;
@@ -44,6 +47,7 @@ public final class JournalModule extends SimpleModule {
     setMixInAnnotation(Term.class, GivenLeftOut.class);
     setMixInAnnotation(Fact.class, SaidTimeLeftOut.class);
     setMixInAnnotation(FacilityFact.class, SaidTimeLeftOut.class);
+    setMixInAnnotation(FacilityEvent.ContributionsApplied.class, AbsentResultLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
   }
@@ -112,6 +116,13 @@ public final class JournalModule extends SimpleModule {
   private interface GivenLeftOut {
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     boolean given();
+  }
+
+  /** Read by Jackson alone. */
+  @SuppressWarnings("UnusedMethod")
+  private interface AbsentResultLeftOut {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<FacilityResult> result();
   }
 
   /** Read by Jackson alone. */
