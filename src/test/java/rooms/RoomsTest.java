@@ -65,6 +65,7 @@ class RoomsTest {
       room(
           "risk",
           "identity",
+          "quantity",
           "electrical..",
           "dev.cel..",
           "org.objectweb.asm..",
