@@ -26,6 +26,13 @@ record Draft(
         .orElse(root);
   }
 
+  /** A failure that begins with a definition's name, with the path of its place instead. */
+  String placed(String failure) {
+    String[] parts = failure.split(":", 2);
+    Node formula = formulas.get(parts[0]);
+    return formula == null ? failure : formula.path() + ":" + parts[1];
+  }
+
   /** Where a member of an item stands; in an override, where its parameters do. */
   Node placeOf(String list, int item, String member) {
     return root.peek(list)

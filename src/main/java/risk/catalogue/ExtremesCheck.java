@@ -1,5 +1,6 @@
 package risk.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,23 +36,28 @@ final class ExtremesCheck {
     this.items = items;
   }
 
+  /** Bounds are asked only where no input breaks them for the others. */
   static void run(Draft draft, Trials trials, TrialItems items) {
     ExtremesCheck check = new ExtremesCheck(draft, trials, items);
-    draft
-        .version()
-        .extremes()
-        .forEach(
-            (input, extremes) ->
-                check
-                    .inverted(input, extremes)
-                    .or(() -> check.counterexample(input))
-                    .ifPresent(draft.place("extremes", input)::flaw));
+    boolean broken = false;
+    for (Map.Entry<String, Extremes> one : draft.version().extremes().entrySet()) {
+      String input = one.getKey();
+      broken |=
+          check.told(input, check.inverted(input, one.getValue()).or(() -> check.order(input)));
+    }
+    if (broken) return;
+    for (String input : draft.version().extremes().keySet()) check.told(input, check.bounds(input));
+  }
+
+  private boolean told(String input, Optional<String> found) {
+    found.ifPresent(draft.place("extremes", input)::flaw);
+    return found.isPresent();
   }
 
   private Optional<String> inverted(String input, Extremes extremes) {
     Direction direction = draft.version().monotone().get(input);
     if (direction == null) return Optional.empty();
-    int order = order(extremes.best(), extremes.worst());
+    int order = compare(extremes.best(), extremes.worst());
     if (direction == Direction.RISING ? order <= 0 : order >= 0) return Optional.empty();
     return Optional.of(
         "best %s and worst %s contradict monotone, where the score is %s with %s"
@@ -62,23 +68,34 @@ final class ExtremesCheck {
                 input));
   }
 
-  private static int order(Object one, Object other) {
+  private static int compare(Object one, Object other) {
     return one instanceof Double number
         ? number.compareTo((Double) other)
         : ((Boolean) one).compareTo((Boolean) other);
   }
 
-  private Optional<String> counterexample(String input) {
-    List<?> values = items.values(input);
-    for (int i = 0; i < ITEMS || i < values.size(); i++) {
-      Object value = i < values.size() ? values.get(i) : items.value(input, random);
-      boolean all = i % 2 == 0;
-      Map<String, Object> item = items.draw(random, all);
+  private Optional<String> order(String input) {
+    for (Object value : tried(input)) {
+      Map<String, Object> item = items.draw(random, true);
       item.remove(input);
-      if (all && disordered(item, input, value)) return Optional.of(order(item, input, value));
+      if (disordered(item, input, value)) return Optional.of(order(item, input, value));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> bounds(String input) {
+    for (Object value : tried(input)) {
+      Map<String, Object> item = items.draw(random, random.nextInt(4) == 0);
+      item.remove(input);
       if (beyond(item, input, value)) return Optional.of(bounds(item, input, value));
     }
     return Optional.empty();
+  }
+
+  private List<Object> tried(String input) {
+    List<Object> out = new ArrayList<>(items.values(input));
+    while (out.size() < ITEMS) out.add(items.value(input, random));
+    return out;
   }
 
   /** Whether a value, or not knowing it, is better than the best or worse than the worst. */

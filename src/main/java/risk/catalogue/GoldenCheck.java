@@ -26,7 +26,7 @@ final class GoldenCheck {
       try {
         compare(golden, algorithm.assess(golden.evidence(), golden.asOf()), place);
       } catch (ArithmeticException | IllegalArgumentException e) {
-        place.flaw("cannot be calculated: " + e.getMessage());
+        place.flaw("cannot be calculated: " + draft.placed(e.getMessage()));
       }
     }
   }

@@ -133,9 +133,16 @@ final class NameCheck {
     for (Node factor : at("factors"))
       for (Node use : factor.peek("uses").map(Node::parts).orElse(List.of())) {
         String name = use.said().map(Scalar::text).orElse("");
-        if (Vocabulary.dates(name) && !KnownInputs.days().contains(name))
+        if (Vocabulary.dates(name) && !KnownInputs.days().contains(name) && !defined(name))
           use.flaw("there is no date '" + name + "'" + Closest.near(name, KnownInputs.days()));
       }
+  }
+
+  private boolean defined(String name) {
+    Version version = draft.version();
+    return version.parameters().containsKey(name)
+        || version.tables().containsKey(name)
+        || version.lets().stream().anyMatch(let -> let.name().equals(name));
   }
 
   private void compared(String definition, List<TextComparison> comparisons) {

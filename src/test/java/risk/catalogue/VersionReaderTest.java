@@ -81,6 +81,11 @@ class VersionReaderTest {
   }
 
   @Test
+  void a_let_may_be_named_as_a_date_begins() {
+    assertThat(VersionTexts.flaws(VersionTexts.GOOD.replace("ageing", "failed_points"))).isEmpty();
+  }
+
+  @Test
   void bytes_that_are_not_utf_8_are_refused_where_they_are() {
     byte[] bytes =
         VersionTexts.GOOD
