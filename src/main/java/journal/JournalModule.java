@@ -1,6 +1,7 @@
 package journal;
 
 import alerting.AlertEvent;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import equipment.EquipmentEvent;
 import equipment.Fact;
 import facility.FacilityEvent;
 import facility.FacilityFact;
@@ -50,6 +52,14 @@ public final class JournalModule extends SimpleModule {
     setMixInAnnotation(FacilityEvent.ContributionsApplied.class, AbsentResultLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
+  }
+
+  static JournalModule ofNumbers() {
+    JournalModule module = new JournalModule();
+    module.setMixInAnnotation(Term.class, WithoutReasons.class);
+    module.setMixInAnnotation(EquipmentEvent.Result.class, WithoutNotes.class);
+    module.setMixInAnnotation(FacilityEvent.ContributionsApplied.class, WithoutParts.class);
+    return module;
   }
 
   private <T> void named(Class<T> type, Function<String, T> read) {
@@ -100,6 +110,15 @@ public final class JournalModule extends SimpleModule {
     @JsonSubTypes.Type(value = actors.Receipt.Unwritable.class, name = "unwritable")
   })
   private interface ReceiptNames {}
+
+  @JsonIgnoreProperties("reasons")
+  private interface WithoutReasons {}
+
+  @JsonIgnoreProperties("notes")
+  private interface WithoutNotes {}
+
+  @JsonIgnoreProperties("contributions")
+  private interface WithoutParts {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private interface AbsentLeftOut {}
