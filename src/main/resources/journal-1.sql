@@ -17,7 +17,8 @@ create table if not exists event_journal (
   primary key (persistence_id, sequence_number)
 );
 create unique index if not exists event_journal_ordering_idx on event_journal (ordering);
-create index if not exists event_journal_xid_idx on event_journal (xid, ordering);
+create index if not exists event_journal_slices_idx on event_journal (xid, ordering, (hashtext(persistence_id) & 7));
+drop index if exists event_journal_xid_idx;
 create table if not exists event_tag (
   event_id bigint,
   persistence_id varchar(255),

@@ -67,9 +67,16 @@ public final class EquipmentActor
     NOT_DUE
   }
 
-  /** What every item of a node shares: the algorithm in force and the way to facilities. */
+  /**
+   * What every item of a node shares: the algorithm in force and the way to facilities.
+   *
+   * @param woken told whenever an item was read out of the journal
+   */
   public record Surroundings(
-      EquipmentRules.InForce inForce, Packing packing, Consumer<EventAt> facilities) {}
+      EquipmentRules.InForce inForce,
+      Packing packing,
+      Consumer<EventAt> facilities,
+      Runnable woken) {}
 
   /** An event with its sequence number. */
   public record EventAt(EquipmentEvent event, long sequence) {}
@@ -110,7 +117,7 @@ public final class EquipmentActor
   @Override
   public SignalHandler<Resident> signalHandler() {
     return newSignalHandlerBuilder()
-        .onSignal(RecoveryCompleted.instance(), Resident::rest)
+        .onSignal(RecoveryCompleted.instance(), this::woken)
         .onSignal(JournalPersistRejected.class, (state, no) -> recorder.rejected(no.getFailure()))
         .build();
   }
@@ -177,6 +184,11 @@ public final class EquipmentActor
         .persist(event.get())
         .thenRun(after -> tell(after, event.get()))
         .thenReply(c.replyTo(), after -> same ? Reassessment.CONFIRMED : Reassessment.CHANGED);
+  }
+
+  private void woken(Resident state) {
+    state.rest();
+    surroundings.woken().run();
   }
 
   private long revision() {

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.SupervisorStrategy;
@@ -28,6 +29,7 @@ import org.apache.pekko.persistence.typed.javadsl.EventHandler;
 import org.apache.pekko.persistence.typed.javadsl.EventSourcedBehavior;
 import org.apache.pekko.persistence.typed.javadsl.RetentionCriteria;
 import org.apache.pekko.persistence.typed.javadsl.SignalHandler;
+import risk.Level;
 
 /**
  * One facility: keeps the newest contribution of each item, and tells its alerts what stands too
@@ -67,7 +69,11 @@ public final class FacilityActor
       Views views,
       InstantSource clock,
       Consumer<AlertActor.Report> alerts,
-      Duration tellAlertsAgain) {}
+      Duration tellAlertsAgain) {
+    IntFunction<Level> levelOf() {
+      return views.algorithm()::levelOf;
+    }
+  }
 
   // ---- state: where it starts, how events move it, how much history is kept
   @Override
@@ -158,7 +164,7 @@ public final class FacilityActor
     if (fresh.isEmpty()) return Effect().reply(take.replyTo(), taken);
     recorder.persistsForNobody();
     return Effect()
-        .persist(new FacilityEvent.ContributionsApplied(id, fresh, surroundings.clock().instant()))
+        .persist(state.taking(id, fresh, surroundings.clock().instant(), surroundings.levelOf()))
         .thenRun(this::tellAlerts)
         .thenReply(take.replyTo(), after -> taken);
   }

@@ -30,7 +30,7 @@ public record Views(RiskAlgorithm algorithm, Level alertFrom) {
   }
 
   static int score(Facility state) {
-    return (int) Math.rint(state.rollUp().weightedScore());
+    return state.rollUp().score();
   }
 
   Level levelOf(Facility state) {

@@ -1,5 +1,6 @@
 package app;
 
+import actors.Clockwork;
 import actors.Courier;
 import actors.ShardedDirectory;
 import actors.Sharding;
@@ -47,6 +48,7 @@ public final class Engine implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   // there from the start: a series that appears with its first repair has no rate then
   private final Counter repaired = metrics.counter("voltmetrics.sweeper.repaired");
+  private final Counter woken = metrics.counter("voltmetrics.equipment.woken");
   private final Topology topology;
   private final Backing backing;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -81,6 +83,7 @@ public final class Engine implements AutoCloseable {
     HttpSettings door = httpSettings();
     Config resolved = backing.database(config);
     Database database = backing.connect(resolved);
+    ReadSide readSide = backing.readSide(resolved, clock);
     AlgorithmRepository versions = backing.algorithms(database, clock);
     AlgorithmsInForce algorithms = AlgorithmsInForce.of(versions.algorithms(), settings.risk());
     ActorSystem<?> system = cluster(resolved);
@@ -90,9 +93,23 @@ public final class Engine implements AutoCloseable {
     Courier.Pace pace = new Courier.Pace(facility.gather(), facility.batch(), facility.patience());
     Sharding.start(
         system,
-        new Sharding.Making(algorithms.inForce(), views, clock, pace, facility.tellAlertsAgain()));
+        new Sharding.Making(
+            algorithms.inForce(),
+            views,
+            clock,
+            pace,
+            facility.tellAlertsAgain(),
+            woken::increment));
     ClusterSingleton.get(system)
         .init(SingletonActor.of(Sweeper.create(database, this::repaired), "sweeper"));
+    readSide.start(system, metrics);
+    new Clockwork(
+            readSide.due(),
+            Clockwork.sharded(system, settings.clock().patience()),
+            clock,
+            ItemClock.pace(settings.clock()),
+            new ItemClock(metrics))
+        .start(system);
     directory =
         new ShardedDirectory(
             system,
@@ -106,7 +123,13 @@ public final class Engine implements AutoCloseable {
         system,
         door,
         new Server.Around(
-            readiness, metrics, clock, algorithms.releases(), versions.algorithms(), versions));
+            readiness,
+            metrics,
+            clock,
+            algorithms.releases(),
+            versions.algorithms(),
+            versions,
+            readSide.rebuilds()));
     consume(consumer);
   }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -59,7 +60,7 @@ public final class Loader implements AutoCloseable {
     factory.setUri(broker.uri());
     factory.setAutomaticRecoveryEnabled(false);
     String replies = "masterbus.reply." + UUID.randomUUID();
-    try (Connection connection = factory.newConnection("sample-loader");
+    try (Connection connection = connected(factory);
         Channel channel = connection.createChannel();
         Stream<SampleMessage> messages = portfolio.messages().get()) {
       channel.queueDeclare(replies, false, true, true, null);
@@ -73,6 +74,16 @@ public final class Loader implements AutoCloseable {
       }
       await(portfolio.size(), progress, stopped);
       return new Counts(sent, recorded.get(), repeated.get(), refused.get(), Map.copyOf(reasons));
+    }
+  }
+
+  private static Connection connected(ConnectionFactory factory) {
+    try {
+      return factory.newConnection("sample-loader");
+    } catch (IOException | TimeoutException e) {
+      String place = factory.getHost() + ":" + factory.getPort();
+      throw new StartFailure(
+          "the broker at " + place + " cannot be used: " + StartFailure.reason(e), e);
     }
   }
 

@@ -2,6 +2,7 @@ package facility;
 
 import facility.Contribution.Share;
 import identity.EquipmentId;
+import identity.FacilityId;
 import identity.RecentIds;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import quantity.Value;
+import risk.Level;
 
 /**
  * One facility as it is now: a register per item in which the newest contribution wins, and the
@@ -44,6 +47,20 @@ public final class Facility {
       }
     }
     return this;
+  }
+
+  /**
+   * Takes contributions at once, so that the event can tell what the facility is after them;
+   * applying that event then changes nothing more but the time.
+   *
+   * @param levelOf classifies the facility's score
+   */
+  public FacilityEvent.ContributionsApplied taking(
+      FacilityId id, List<Contribution> fresh, Instant at, IntFunction<Level> levelOf) {
+    fresh.forEach(this::register);
+    Level level = rollUp.assessed() == 0 ? Level.UNKNOWN : levelOf.apply(rollUp.score());
+    return new FacilityEvent.ContributionsApplied(
+        id, fresh, at, Optional.of(FacilityResult.of(rollUp, level)));
   }
 
   private void describe(FacilityEvent.Described event) {

@@ -100,6 +100,19 @@ public final class RollUp {
     return weightMillis == 0 ? 0 : weightedMicros / (weightMillis * Contribution.MICROS);
   }
 
+  /** The weighted score, rounded half to even. */
+  public int score() {
+    return (int) Math.rint(weightedScore());
+  }
+
+  long weightedMicros() {
+    return weightedMicros;
+  }
+
+  long weightMillis() {
+    return weightMillis;
+  }
+
   /** Plain mean of the assessed items' scores, 0..100; 0 when none is assessed. */
   public double averageScore() {
     return ranking.isEmpty() ? 0 : scoreMicros / (ranking.size() * Contribution.MICROS);

@@ -1,6 +1,7 @@
 package journal;
 
 import alerting.AlertEvent;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -11,7 +12,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import equipment.EquipmentEvent;
 import equipment.Fact;
+import facility.FacilityEvent;
 import facility.FacilityFact;
+import facility.FacilityResult;
 import identity.AlgorithmVersion;
 import identity.EquipmentId;
 import identity.FacilityId;
@@ -49,8 +52,17 @@ public final class JournalModule extends SimpleModule {
     setMixInAnnotation(EquipmentEvent.Result.class, AbsentOutlookLeftOut.class);
     setMixInAnnotation(actors.EquipmentView.class, AbsentOutlookLeftOut.class);
     setMixInAnnotation(FacilityFact.class, SaidTimeLeftOut.class);
+    setMixInAnnotation(FacilityEvent.ContributionsApplied.class, AbsentResultLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
+  }
+
+  static JournalModule ofNumbers() {
+    JournalModule module = new JournalModule();
+    module.setMixInAnnotation(Term.class, WithoutReasons.class);
+    module.setMixInAnnotation(EquipmentEvent.Result.class, WithoutNotes.class);
+    module.setMixInAnnotation(FacilityEvent.ContributionsApplied.class, WithoutParts.class);
+    return module;
   }
 
   private <T> void named(Class<T> type, Function<String, T> read) {
@@ -102,6 +114,15 @@ public final class JournalModule extends SimpleModule {
   })
   private interface ReceiptNames {}
 
+  @JsonIgnoreProperties("reasons")
+  private interface WithoutReasons {}
+
+  @JsonIgnoreProperties("notes")
+  private interface WithoutNotes {}
+
+  @JsonIgnoreProperties("contributions")
+  private interface WithoutParts {}
+
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private interface AbsentLeftOut {}
 
@@ -124,6 +145,13 @@ public final class JournalModule extends SimpleModule {
   private interface AbsentOutlookLeftOut {
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     Optional<Outlook> outlook();
+  }
+
+  /** Read by Jackson alone. */
+  @SuppressWarnings("UnusedMethod")
+  private interface AbsentResultLeftOut {
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    Optional<FacilityResult> result();
   }
 
   /** Read by Jackson alone. */

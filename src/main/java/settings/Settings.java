@@ -3,10 +3,15 @@ package settings;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Everything that can be set, read once. A bad value stops the start with a line that names it. */
 public record Settings(
@@ -19,7 +24,12 @@ public record Settings(
     Facility facility,
     Risk risk,
     Algorithms algorithms,
+    Views views,
+    Clock clock,
     Cluster cluster) {
+
+  private static final String TIME = "((?:[01][0-9]|2[0-3]):[0-5][0-9])";
+  private static final Pattern WINDOW = Pattern.compile(TIME + "-" + TIME);
 
   public record Http(String host, int port, List<String> apiKeys, int maxBodyBytes) {}
 
@@ -60,6 +70,40 @@ public record Settings(
   public record Algorithms(String repository, String branch, String directory, Duration poll) {}
 
   /**
+   * @param batch events in one transaction, at most
+   * @param rest how many times as long as its work the projection rests after it
+   * @param keepResults how long every single result is kept
+   * @param keepDays how long one a day is kept
+   * @param thinOut pause between two looks for older ones
+   */
+  public record Views(
+      Duration poll,
+      int batch,
+      double rest,
+      Duration keepResults,
+      Duration keepDays,
+      Duration thinOut) {}
+
+  /**
+   * How items whose result holds no longer are woken, by all nodes together.
+   *
+   * @param look pause between two looks for them
+   * @param perSecond items a second, at most
+   * @param inFlight items at once, at most
+   * @param patience how long one may take to answer
+   * @param from beginning of the part of the day that is left to items below HIGH
+   * @param to its end; equal to its beginning for all day
+   */
+  public record Clock(
+      Duration look,
+      double perSecond,
+      int inFlight,
+      Duration patience,
+      LocalTime from,
+      LocalTime to,
+      ZoneId zone) {}
+
+  /**
    * @param seeds host:port of the nodes to join; empty for a cluster of one
    */
   public record Cluster(List<String> seeds) {}
@@ -97,6 +141,8 @@ public record Settings(
             c.getString("algorithms.branch"),
             c.getString("algorithms.directory"),
             c.getDuration("algorithms.poll")),
+        views(c.getConfig("views")),
+        clock(c.getConfig("clock")),
         new Cluster(words(c, "cluster.seeds")));
   }
 
@@ -116,6 +162,45 @@ public record Settings(
         prefetch,
         c.getDuration("reconnect"),
         c.getDuration("confirm"));
+  }
+
+  private static Views views(Config c) {
+    return new Views(
+        c.getDuration("poll"),
+        atLeast(c, "batch", 1).intValue(),
+        atLeast(c, "rest", 0).doubleValue(),
+        c.getDuration("keep.results"),
+        c.getDuration("keep.days"),
+        c.getDuration("thin-out"));
+  }
+
+  private static Clock clock(Config c) {
+    Matcher window = WINDOW.matcher(c.getString("off-peak"));
+    boolean all = c.getString("off-peak").isEmpty();
+    if (!all && !window.matches())
+      throw bad(c, "off-peak", "a part of the day such as 22:00-06:00", c.getString("off-peak"));
+    return new Clock(
+        c.getDuration("look"),
+        atLeast(c, "per-second", 1).doubleValue(),
+        atLeast(c, "in-flight", 1).intValue(),
+        c.getDuration("patience"),
+        all ? LocalTime.MIDNIGHT : LocalTime.parse(window.group(1)),
+        all ? LocalTime.MIDNIGHT : LocalTime.parse(window.group(2)),
+        zone(c));
+  }
+
+  private static ZoneId zone(Config c) {
+    try {
+      return ZoneId.of(c.getString("zone"));
+    } catch (DateTimeException e) {
+      throw bad(c, "zone", "a time zone such as Europe/Berlin", c.getString("zone"));
+    }
+  }
+
+  private static Number atLeast(Config c, String path, int least) {
+    Number number = c.getNumber(path);
+    if (number.doubleValue() >= least) return number;
+    throw bad(c, path, "a number from " + least, number.toString());
   }
 
   /** A text that is empty or begins with one of these. */

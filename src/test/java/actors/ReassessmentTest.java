@@ -81,7 +81,9 @@ class ReassessmentTest {
   private ActorRef<EquipmentActor.Command> item() {
     return kit.spawn(
         EquipmentActor.create(
-            ID, new EquipmentActor.Surroundings(IN_FORCE, new Packing(), events.getRef()::tell)));
+            ID,
+            new EquipmentActor.Surroundings(
+                IN_FORCE, new Packing(), events.getRef()::tell, () -> {})));
   }
 
   private static Fact fact(String id, FactKind kind, Map<Attribute, Value> values) {

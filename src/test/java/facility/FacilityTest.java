@@ -160,4 +160,42 @@ class FacilityTest {
     assertThat(facility.repeats(described(Instant.EPOCH, false, "a], REGION=Text[text=b")))
         .contains(false);
   }
+
+  /** What the event says beforehand is what a plain replay of the events leads to. */
+  @Test
+  void an_event_tells_what_the_facility_is_after_it() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      Facility live = new Facility();
+      Facility replayed = new Facility();
+      List<Contribution> sent = new ArrayList<>();
+      for (int batch = 0; batch < 10; batch++) {
+        List<Contribution> some = new ArrayList<>();
+        for (int i = random.nextInt(20); i >= 0; i--) some.add(random(random, 12));
+        sent.addAll(some);
+        FacilityEvent.ContributionsApplied event =
+            live.taking(ID, some, Instant.EPOCH, score -> LEVELS[1 + score / 26]);
+        live.after(event);
+        replayed.after(event);
+        assertSays(event.result().orElseThrow(), replayed);
+      }
+      assertTotals(live, sent);
+    }
+  }
+
+  private static void assertSays(FacilityResult result, Facility facility) {
+    RollUp rollUp = facility.rollUp();
+    assertThat(result.exact()).isEqualTo(rollUp.weightedScore());
+    assertThat(result.score()).isEqualTo(rollUp.score());
+    assertThat(result.level())
+        .isEqualTo(rollUp.assessed() == 0 ? Level.UNKNOWN : LEVELS[1 + rollUp.score() / 26]);
+    assertThat(result.items()).isEqualTo(rollUp.items());
+    assertThat(result.assessed()).isEqualTo(rollUp.assessed());
+    assertThat(result.byLevel()).isEqualTo(rollUp.byLevel());
+    assertThat(result.byType()).isEqualTo(rollUp.byType());
+    assertThat(result.factors()).isEqualTo(rollUp.factors());
+    assertThat(result.compliance().stream().mapToInt(FacilityResult.Standing::score))
+        .containsExactlyElementsOf(
+            rollUp.compliance().values().stream().map(ComplianceTotals::score).toList());
+  }
 }

@@ -42,13 +42,22 @@ class EventFormatsTest {
   @ParameterizedTest
   @MethodSource("persisted")
   void what_is_written_is_what_was_approved_and_reads_back(Object event) throws IOException {
-    String manifest = codec.manifest(event);
+    assertApproved(event, codec.manifest(event));
+  }
+
+  @org.junit.jupiter.api.Test
+  void a_batch_with_the_facilitys_result_adds_one_member() throws IOException {
+    assertApproved(JournalSamples.appliedWithResult(), "contributions-applied.1-result");
+  }
+
+  private void assertApproved(Object event, String file) throws IOException {
     JsonNode written = CBOR.readTree(codec.write(event));
 
-    JsonNode approved = approved(manifest, written);
+    JsonNode approved = approved(file, written);
 
-    assertThat(written).as(manifest).isEqualTo(approved);
-    assertThat(codec.read(CBOR.writeValueAsBytes(approved), manifest)).isEqualTo(event);
+    assertThat(written).as(file).isEqualTo(approved);
+    assertThat(codec.read(CBOR.writeValueAsBytes(approved), codec.manifest(event)))
+        .isEqualTo(event);
   }
 
   @org.junit.jupiter.api.Test

@@ -129,7 +129,7 @@ final class JournalSamples {
             FacilityAttribute.LATITUDE, new Value.Amount(-3.5)));
   }
 
-  private static FacilityEvent applied() {
+  private static FacilityEvent.ContributionsApplied applied() {
     Contribution.Share share = Contribution.Share.of("TRANSFORMER", assessment());
     return new FacilityEvent.ContributionsApplied(
         SITE,
@@ -137,6 +137,12 @@ final class JournalSamples {
             new Contribution(ITEM, 3, 12, Optional.of(share)),
             new Contribution(new EquipmentId("T-2"), 1, 2, Optional.empty())),
         AT);
+  }
+
+  /** As above, with what the facility says after it. */
+  static FacilityEvent.ContributionsApplied appliedWithResult() {
+    FacilityEvent.ContributionsApplied plain = applied();
+    return new Facility().taking(SITE, plain.contributions(), AT, score -> Level.MEDIUM);
   }
 
   static EquipmentView view() {

@@ -30,6 +30,7 @@ import java.util.Arrays;
       "settings",
       "sample",
       "repository",
+      "views",
       "app"
     },
     importOptions = ImportOption.DoNotIncludeTests.class)
@@ -65,6 +66,7 @@ class RoomsTest {
       room(
           "risk",
           "identity",
+          "quantity",
           "electrical..",
           "dev.cel..",
           "org.objectweb.asm..",
@@ -142,6 +144,7 @@ class RoomsTest {
       room(
           "http",
           "actors",
+          "views",
           "identity",
           "quantity",
           "risk",
@@ -180,6 +183,23 @@ class RoomsTest {
           "com.zaxxer..",
           "javax.sql..",
           "org.apache.pekko..");
+
+  @ArchTest
+  static final ArchRule views_read_the_journal_into_tables =
+      room(
+          "views",
+          "actors",
+          "journal",
+          "identity",
+          "quantity",
+          "risk",
+          "equipment",
+          "facility",
+          "com.fasterxml.jackson..",
+          "com.zaxxer..",
+          "javax.sql..",
+          "org.apache.pekko.persistence.typed..",
+          "org.postgresql..");
 
   @ArchTest
   static final ArchRule settings_read_configuration = room("settings", "com.typesafe.config..");

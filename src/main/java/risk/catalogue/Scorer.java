@@ -52,7 +52,10 @@ public final class Scorer {
     return new Scorer(file, Formulas.of(file).interpreted());
   }
 
-  private Scorer(Version file, Program program) {
+  /**
+   * @param program the version's definitions first, then any
+   */
+  Scorer(Version file, Program program) {
     this.file = file;
     this.program = program;
     Layout layout = program.layout();
