@@ -129,7 +129,8 @@ public final class Engine implements AutoCloseable {
             algorithms.releases(),
             versions.algorithms(),
             versions,
-            readSide.rebuilds()));
+            readSide.rebuilds(),
+            settings.http().maxAge()));
     consume(consumer);
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import risk.Assessment;
 import risk.Bounds;
 import risk.Compliance;
+import risk.Due;
 import risk.MatrixCell;
+import risk.Outlook;
 import risk.Term;
 
 /** One item's risk, in the flat shape the client reads, with the reasons beside it. */
@@ -31,13 +33,26 @@ final class EquipmentAnswer {
     answer
         .texts("unknown", assessment.unknown())
         .with("compliance", compliance(assessment.compliance()));
-    return answer
+    answer
         .texts("notes", view.notes())
         .with("algorithm_version", assessment.version().value())
-        .with("as_of", assessment.asOf())
+        .with("as_of", assessment.asOf());
+    view.outlook().ifPresent(outlook -> ahead(answer, outlook));
+    return answer
         .with("calculated_at", view.updatedAt())
         .with("facts", view.facts())
         .with("revision", view.revision());
+  }
+
+  /** Until when it holds, and the recurring work that is due first. */
+  private static void ahead(JsonObject into, Outlook outlook) {
+    outlook.validUntil().ifPresent(day -> into.with("valid_until", day));
+    if (outlook.due().isEmpty()) return;
+    Due due = outlook.due().get();
+    into.with("due_requirement", due.requirement())
+        .with("due_standard", due.standard())
+        .with("due_status", due.status());
+    due.on().ifPresent(day -> into.with("due_on", day));
   }
 
   /**

@@ -3,10 +3,12 @@ package http;
 import actors.Directory;
 import actors.EquipmentView;
 import actors.FacilityView;
+import equipment.AsOf;
 import http.Route.Call;
 import identity.EquipmentId;
 import identity.FacilityId;
 import identity.Ids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -27,16 +29,24 @@ final class Risks {
   private final Materializer materializer;
   private final Timelines timelines;
   private final RiskSheets sheets;
+  private final Freshness freshness;
 
   /**
    * @param timelines answers for an item when another moment is asked for
    * @param sheets answers for an item when text is asked for
+   * @param freshness of what is published
    */
-  Risks(Directory directory, Materializer materializer, Timelines timelines, RiskSheets sheets) {
+  Risks(
+      Directory directory,
+      Materializer materializer,
+      Timelines timelines,
+      RiskSheets sheets,
+      Freshness freshness) {
     this.directory = directory;
     this.materializer = materializer;
     this.timelines = timelines;
     this.sheets = sheets;
+    this.freshness = freshness;
   }
 
   List<Route> routes() {
@@ -45,7 +55,7 @@ final class Risks {
         Route.get("/api/v1/facilities", call -> facilities()),
         Route.get(
             "/api/v1/facilities/{facility_id}/risk",
-            call -> facility(call).thenApply(FacilityAnswer::of).thenApply(Responses::ok)),
+            call -> facility(call).thenApply(view -> risk(call, view))),
         Route.get("/api/v1/facilities/{facility_id}/alerts", this::alerts),
         Route.get("/api/v1/compliance/nfpa70b/{facility_id}", call -> compliance(call, "nfpa70b")),
         Route.get("/api/v1/compliance/nfpa70e/{facility_id}", call -> compliance(call, "nfpa70e")),
@@ -69,8 +79,24 @@ final class Risks {
             found -> {
               EquipmentView view = found.orElseThrow(() -> Refusal.unknown("equipment", id));
               if (view.decommissioned()) throw Calculations.gone(id);
-              return Responses.ok(EquipmentAnswer.of(view));
+              return freshness.answer(call, stand(view), () -> EquipmentAnswer.of(view));
             });
+  }
+
+  /** A result that does not say until when it holds may be another one tomorrow. */
+  private static Freshness.Stand stand(EquipmentView view) {
+    LocalDate tomorrow = view.assessment().asOf().plusDays(1);
+    LocalDate until =
+        view.outlook().map(o -> o.validUntil().orElse(LocalDate.MAX)).orElse(tomorrow);
+    return new Freshness.Stand(view.revision(), view.assessment().version().value(), until);
+  }
+
+  /** Each day may be the one on which an item of it changes. */
+  private HttpResponse risk(Call call, FacilityView view) {
+    LocalDate tomorrow = AsOf.live(freshness.clock().instant()).day().plusDays(1);
+    String version = view.version().map(v -> v.value()).orElse("");
+    Freshness.Stand stand = new Freshness.Stand(view.revision(), version, tomorrow);
+    return freshness.answer(call, stand, () -> FacilityAnswer.of(view));
   }
 
   private CompletionStage<FacilityView> facility(Call call) {

@@ -41,6 +41,7 @@ public final class Server {
    *
    * @param source where versions come from
    * @param rebuilds how the read side stands
+   * @param maxAge how long answers about risk may be kept, at most
    */
   public record Around(
       Readiness readiness,
@@ -49,7 +50,8 @@ public final class Server {
       Releases releases,
       Algorithms algorithms,
       VersionSource source,
-      Rebuilds rebuilds) {}
+      Rebuilds rebuilds,
+      Duration maxAge) {}
 
   private Server() {}
 
@@ -86,7 +88,12 @@ public final class Server {
     return Stream.of(
             new Operations(around.readiness(), around.metrics()).routes(),
             new Calculations(directory, around.clock(), ids).routes(),
-            new Risks(directory, materializer, timelines, new RiskSheets(directory, runners))
+            new Risks(
+                    directory,
+                    materializer,
+                    timelines,
+                    new RiskSheets(directory, runners),
+                    new Freshness(around.clock(), around.maxAge()))
                 .routes(),
             timelines.routes(),
             new Regions(directory, materializer).routes(),

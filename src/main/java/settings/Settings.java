@@ -31,7 +31,11 @@ public record Settings(
   private static final String TIME = "((?:[01][0-9]|2[0-3]):[0-5][0-9])";
   private static final Pattern WINDOW = Pattern.compile(TIME + "-" + TIME);
 
-  public record Http(String host, int port, List<String> apiKeys, int maxBodyBytes) {}
+  /**
+   * @param maxAge how long answers about risk may be kept, at most
+   */
+  public record Http(
+      String host, int port, List<String> apiKeys, int maxBodyBytes, Duration maxAge) {}
 
   /**
    * @param url empty for an embedded database
@@ -119,7 +123,8 @@ public record Settings(
             c.getString("http.host"),
             c.getInt("http.port"),
             words(c, "http.api-keys"),
-            c.getBytes("http.max-body").intValue()),
+            c.getBytes("http.max-body").intValue(),
+            c.getDuration("http.max-age")),
         new Database(
             begins(c, "database.url", "jdbc:postgresql:"),
             c.getString("database.user"),

@@ -54,7 +54,8 @@ final class LiveServer implements AutoCloseable {
             TimelineSamples.RELEASES,
             versions.algorithms,
             versions,
-            new FakeRebuilds());
+            new FakeRebuilds(),
+            java.time.Duration.ofSeconds(60));
     binding = Server.start(system, settings, directory, around).toCompletableFuture().join();
     directory.equipment.put("T-1", Samples.equipment("T-1"));
     directory.facts.put("T-1", ItemFacts.transformer());

@@ -44,7 +44,8 @@ class OpenApiTest {
             TimelineSamples.RELEASES,
             server.versions.algorithms,
             server.versions,
-            new FakeRebuilds());
+            new FakeRebuilds(),
+            java.time.Duration.ofSeconds(60));
     return Server.routes(
         new FakeDirectory(), around, new JobIds(Clock.systemUTC(), new Random()), null);
   }
