@@ -54,9 +54,16 @@ public final class EquipmentActor
   /** Empty when the item is not registered. */
   public record FactsAnswer(Optional<EquipmentFacts> item) implements CborSerializable {}
 
-  /** What every item of a node shares: the algorithm in force and the way to facilities. */
+  /**
+   * What every item of a node shares: the algorithm in force and the way to facilities.
+   *
+   * @param woken told whenever an item was read out of the journal
+   */
   public record Surroundings(
-      EquipmentRules.InForce inForce, Packing packing, Consumer<FactRecordedAt> facilities) {}
+      EquipmentRules.InForce inForce,
+      Packing packing,
+      Consumer<FactRecordedAt> facilities,
+      Runnable woken) {}
 
   /** An event with its sequence number. */
   public record FactRecordedAt(FactRecorded event, long sequence) {}
@@ -97,7 +104,7 @@ public final class EquipmentActor
   @Override
   public SignalHandler<Resident> signalHandler() {
     return newSignalHandlerBuilder()
-        .onSignal(RecoveryCompleted.instance(), Resident::rest)
+        .onSignal(RecoveryCompleted.instance(), this::woken)
         .onSignal(JournalPersistRejected.class, (state, no) -> recorder.rejected(no.getFailure()))
         .build();
   }
@@ -151,6 +158,11 @@ public final class EquipmentActor
       case Decision.Conflict conflict ->
           Effect().reply(c.replyTo(), new Receipt.Conflict(conflict.detail()));
     };
+  }
+
+  private void woken(Resident state) {
+    state.rest();
+    surroundings.woken().run();
   }
 
   private long revision() {

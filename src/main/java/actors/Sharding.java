@@ -18,13 +18,18 @@ import org.apache.pekko.cluster.sharding.typed.javadsl.Entity;
 public final class Sharding {
   private Sharding() {}
 
-  /** What the entities of a node are made with. */
+  /**
+   * What the entities of a node are made with.
+   *
+   * @param woken told whenever an item was read out of the journal
+   */
   public record Making(
       InForce inForce,
       Views views,
       InstantSource clock,
       Courier.Pace pace,
-      Duration tellAlertsAgain) {}
+      Duration tellAlertsAgain,
+      Runnable woken) {}
 
   public static void start(ActorSystem<?> system, Making making) {
     ClusterSharding sharding = ClusterSharding.get(system);
@@ -50,7 +55,8 @@ public final class Sharding {
                 Contributions.of(recorded.event(), recorded.sequence())
                     .forEach(
                         (facility, part) ->
-                            courier.tell(new Courier.Command.Bring(facility, part))));
+                            courier.tell(new Courier.Command.Bring(facility, part))),
+            making.woken());
     sharding.init(
         Entity.of(
             EquipmentActor.KEY,

@@ -57,6 +57,20 @@ final class Backing {
     }
   }
 
+  /** Its tables are there; nothing fills them yet. */
+  ReadSide readSide(Config resolved, InstantSource clock) {
+    Settings.Database target = Settings.from(resolved).database();
+    try {
+      ReadSide readSide = new ReadSide(target, settings.views(), clock);
+      stops.accept(readSide::close);
+      readSide.migrate();
+      return readSide;
+    } catch (SQLException | RuntimeException e) {
+      throw new StartFailure(
+          "the tables of the read side cannot be made: " + StartFailure.reason(e), e);
+    }
+  }
+
   /** The versions there are now, before anything assesses with one of them. */
   AlgorithmRepository algorithms(Database database, InstantSource clock) {
     Settings.Algorithms from = settings.algorithms();

@@ -54,6 +54,7 @@ public final class Engine implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   // there from the start: a series that appears with its first repair has no rate then
   private final Counter repaired = metrics.counter("voltmetrics.sweeper.repaired");
+  private final Counter woken = metrics.counter("voltmetrics.equipment.woken");
   private final Topology topology;
   private final Backing backing;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -89,6 +90,7 @@ public final class Engine implements AutoCloseable {
     AlgorithmVersion version = new AlgorithmVersion(settings.risk().algorithm());
     Config resolved = backing.database(config);
     Database database = backing.connect(resolved);
+    ReadSide readSide = backing.readSide(resolved, clock);
     AlgorithmRepository versions = backing.algorithms(database, clock);
     RiskAlgorithm algorithm = versions.algorithms().current().get(version);
     ActorSystem<?> system = cluster(resolved);
@@ -102,9 +104,11 @@ public final class Engine implements AutoCloseable {
             views,
             clock,
             pace,
-            facility.tellAlertsAgain()));
+            facility.tellAlertsAgain(),
+            woken::increment));
     ClusterSingleton.get(system)
         .init(SingletonActor.of(Sweeper.create(database, this::repaired), "sweeper"));
+    readSide.start(system, metrics);
     directory =
         new ShardedDirectory(
             system,
@@ -119,7 +123,14 @@ public final class Engine implements AutoCloseable {
     serve(
         system,
         door,
-        new Server.Around(readiness, metrics, clock, releases, versions.algorithms(), versions));
+        new Server.Around(
+            readiness,
+            metrics,
+            clock,
+            releases,
+            versions.algorithms(),
+            versions,
+            readSide.rebuilds()));
     consume(consumer);
   }
 

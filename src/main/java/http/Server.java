@@ -23,6 +23,7 @@ import risk.catalogue.Algorithms;
 import risk.catalogue.VersionSource;
 import risk.document.Runners;
 import scala.concurrent.duration.FiniteDuration;
+import views.Rebuilds;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */
 public final class Server {
@@ -39,6 +40,7 @@ public final class Server {
    * What the server needs beside the directory.
    *
    * @param source where versions come from
+   * @param rebuilds how the read side stands
    */
   public record Around(
       Readiness readiness,
@@ -46,7 +48,8 @@ public final class Server {
       InstantSource clock,
       Releases releases,
       Algorithms algorithms,
-      VersionSource source) {}
+      VersionSource source,
+      Rebuilds rebuilds) {}
 
   private Server() {}
 
@@ -92,6 +95,7 @@ public final class Server {
             new AlgorithmVersions(around).routes(),
             new AlgorithmDocuments(runners).routes(),
             new OriginalCalculations(original(around.algorithms()), around.clock()).routes(),
+            new ViewStates(around.rebuilds()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)
         .toList();

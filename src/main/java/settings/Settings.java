@@ -19,6 +19,7 @@ public record Settings(
     Facility facility,
     Risk risk,
     Algorithms algorithms,
+    Views views,
     Cluster cluster) {
 
   public record Http(String host, int port, List<String> apiKeys, int maxBodyBytes) {}
@@ -59,6 +60,21 @@ public record Settings(
   public record Algorithms(String repository, String branch, String directory, Duration poll) {}
 
   /**
+   * @param batch events in one transaction, at most
+   * @param rest how many times as long as its work the projection rests after it
+   * @param keepResults how long every single result is kept
+   * @param keepDays how long one a day is kept
+   * @param thinOut pause between two looks for older ones
+   */
+  public record Views(
+      Duration poll,
+      int batch,
+      double rest,
+      Duration keepResults,
+      Duration keepDays,
+      Duration thinOut) {}
+
+  /**
    * @param seeds host:port of the nodes to join; empty for a cluster of one
    */
   public record Cluster(List<String> seeds) {}
@@ -93,6 +109,7 @@ public record Settings(
             c.getString("algorithms.branch"),
             c.getString("algorithms.directory"),
             c.getDuration("algorithms.poll")),
+        views(c.getConfig("views")),
         new Cluster(words(c, "cluster.seeds")));
   }
 
@@ -112,6 +129,22 @@ public record Settings(
         prefetch,
         c.getDuration("reconnect"),
         c.getDuration("confirm"));
+  }
+
+  private static Views views(Config c) {
+    return new Views(
+        c.getDuration("poll"),
+        atLeast(c, "batch", 1).intValue(),
+        atLeast(c, "rest", 0).doubleValue(),
+        c.getDuration("keep.results"),
+        c.getDuration("keep.days"),
+        c.getDuration("thin-out"));
+  }
+
+  private static Number atLeast(Config c, String path, int least) {
+    Number number = c.getNumber(path);
+    if (number.doubleValue() >= least) return number;
+    throw bad(c, path, "a number from " + least, number.toString());
   }
 
   /** A text that is empty or begins with one of these. */

@@ -17,7 +17,7 @@ public final class GenerationTable implements Rebuilds {
   private static final String SINCE = "select switched_at from public.view_generation where id = 1";
   private static final String SLICES =
       """
-      select p.slice, p.ordering, p.events, {filled}, coalesce(
+      select p.slice, p.xid::text::bigint, p.ordering, p.events, {filled}, coalesce(
         extract(epoch from clock_timestamp()) - (
           select write_timestamp / 1000.0 from event_journal
           where (xid, ordering) > (p.xid, p.ordering) and (hashtext(persistence_id) & 7) = p.slice
@@ -69,14 +69,15 @@ public final class GenerationTable implements Rebuilds {
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        Long building = rows.getObject(4, Long.class);
+        Long building = rows.getObject(5, Long.class);
         out.add(
             new Slice(
                 rows.getInt(1),
                 rows.getLong(2),
                 rows.getLong(3),
+                rows.getLong(4),
                 building == null ? OptionalLong.empty() : OptionalLong.of(building),
-                Math.max(0, rows.getDouble(5))));
+                Math.max(0, rows.getDouble(6))));
       }
     }
     return out;

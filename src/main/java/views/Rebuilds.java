@@ -26,12 +26,14 @@ public interface Rebuilds {
   /**
    * How one slice stands.
    *
-   * @param ordering of the last journal row carried over; 0 when none is waiting
+   * @param xid transaction the position stands at
+   * @param ordering of the last journal row carried over in it; 0 when the position is before it
    * @param events journal rows carried over
    * @param building journal rows carried over into the generation being filled
    * @param lagSeconds age of the oldest journal row not carried over; 0 when there is none
    */
-  record Slice(int slice, long ordering, long events, OptionalLong building, double lagSeconds) {}
+  record Slice(
+      int slice, long xid, long ordering, long events, OptionalLong building, double lagSeconds) {}
 
   CompletionStage<State> state();
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Makes old results fewer: every result, then a row a day, then a row a month, for ever. A day or
@@ -20,7 +19,6 @@ public final class Retention {
   private static final List<Downsampling> SUBJECTS =
       List.of(Downsampling.ITEMS, Downsampling.FACILITIES);
 
-  private final DataSource pool;
   private final Keep keep;
 
   /**
@@ -31,8 +29,7 @@ public final class Retention {
    */
   public record Keep(Duration results, Duration days) {}
 
-  public Retention(DataSource pool, Keep keep) {
-    this.pool = pool;
+  public Retention(Keep keep) {
     this.keep = keep;
   }
 
@@ -41,16 +38,14 @@ public final class Retention {
    *
    * @return how many rows became part of a day's or a month's
    */
-  public long run(Instant now) throws SQLException {
+  public long run(Connection connection, Instant now) throws SQLException {
     long moved = 0;
-    try (Connection connection = pool.getConnection()) {
-      String schema = Generations.now(connection).schema();
-      for (Downsampling subject : SUBJECTS) {
-        moved += results(connection, subject.in(schema), now.minus(keep.results()));
-        moved += days(connection, subject.in(schema), now.minus(keep.days()));
-      }
-      dropOld(connection);
+    String schema = Generations.now(connection).schema();
+    for (Downsampling subject : SUBJECTS) {
+      moved += results(connection, subject.in(schema), now.minus(keep.results()));
+      moved += days(connection, subject.in(schema), now.minus(keep.days()));
     }
+    dropOld(connection);
     return moved;
   }
 

@@ -53,7 +53,7 @@ class JournalRejectionTest {
     return kit.spawn(
         EquipmentActor.create(
             new EquipmentId("TX-1"),
-            new EquipmentActor.Surroundings(inForce, new Packing(), event -> {})));
+            new EquipmentActor.Surroundings(inForce, new Packing(), event -> {}, () -> {})));
   }
 
   private RecordFact fact(String id) {

@@ -151,6 +151,7 @@ record Asked(String template, String path, int status) {
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/2.0.0", 200),
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/2.0.0-dry", 200),
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/9.9.9", 404),
+          new Asked("/api/v1/views", "/api/v1/views", 200),
           new Asked("/health/live", "/health/live", 200),
           new Asked("/health/ready", "/health/ready", 200),
           new Asked("/metrics", "/metrics", 200),

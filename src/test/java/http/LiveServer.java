@@ -53,7 +53,8 @@ final class LiveServer implements AutoCloseable {
             java.time.Clock.systemUTC(),
             TimelineSamples.RELEASES,
             versions.algorithms,
-            versions);
+            versions,
+            new FakeRebuilds());
     binding = Server.start(system, settings, directory, around).toCompletableFuture().join();
     directory.equipment.put("T-1", Samples.equipment("T-1"));
     directory.facts.put("T-1", ItemFacts.transformer());

@@ -43,7 +43,8 @@ class OpenApiTest {
             Clock.systemUTC(),
             TimelineSamples.RELEASES,
             server.versions.algorithms,
-            server.versions);
+            server.versions,
+            new FakeRebuilds());
     return Server.routes(
         new FakeDirectory(), around, new JobIds(Clock.systemUTC(), new Random()), null);
   }
@@ -132,6 +133,7 @@ class OpenApiTest {
             described("/api/v1/equipment/{equipment_id}/what-if", "/api/v1/equipment/T-1/what-if"),
             described("/api/v1/methods/{method}", "/api/v1/methods/duval-triangle1"),
             described("/api/v1/algorithms/refresh", "/api/v1/algorithms/refresh"),
+            described("/api/v1/views/rebuild", "/api/v1/views/rebuild"),
             described(ORIGINAL, ORIGINAL_SAFETY))
         .flatMap(tests -> tests);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +114,7 @@ class RetentionIT {
       List<List<String>> all = new ArrayList<>();
       for (String[] s : subjects) all.add(journal.lines(RESULTS.formatted(s[0], s[1])));
       FaultyPool faulty = new FaultyPool(pool, journal, 5);
-      Retention retention = new Retention(faulty.source(), KEEP);
+      Retention retention = new Retention(KEEP);
 
       // 400 days before it is 2025-04-06: results from April 2025 on stay
       tenTimes(faulty, retention, Instant.parse("2026-05-11T00:00:00Z"));
@@ -121,7 +122,7 @@ class RetentionIT {
         assertStands(journal, all.get(i), subjects[i], new String[] {"2025-01-01", "2025-04-01"});
       assertThat(journal.lines("select to_regclass('views_1.item_result_2025_03')"))
           .containsExactly("");
-      assertThat(retention.run(Instant.parse("2026-05-12T00:00:00Z"))).isZero();
+      assertThat(run(faulty, retention, Instant.parse("2026-05-12T00:00:00Z"))).isZero();
 
       // five years of 365 days before it is 2025-03-05: days from March 2025 on stay
       tenTimes(faulty, retention, Instant.parse("2030-03-04T00:00:00Z"));
@@ -136,7 +137,7 @@ class RetentionIT {
     while (broken < 9) {
       faulty.arm(60);
       try {
-        retention.run(now);
+        run(faulty, retention, now);
         if (faulty.faults() == 0) throw new IllegalStateException("no fault in a whole run");
         break;
       } catch (SQLException e) {
@@ -144,13 +145,19 @@ class RetentionIT {
       }
     }
     faulty.disarm();
-    while (!ran(retention, now)) broken++;
+    while (!ran(faulty, retention, now)) broken++;
     assertThat(broken).isPositive();
   }
 
-  private static boolean ran(Retention retention, Instant now) {
+  private static long run(FaultyPool faulty, Retention retention, Instant now) throws SQLException {
+    try (Connection connection = faulty.source().getConnection()) {
+      return retention.run(connection, now);
+    }
+  }
+
+  private static boolean ran(FaultyPool faulty, Retention retention, Instant now) {
     try {
-      retention.run(now);
+      run(faulty, retention, now);
       return true;
     } catch (SQLException e) {
       return false; // a connection killed last
