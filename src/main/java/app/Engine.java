@@ -130,7 +130,9 @@ public final class Engine implements AutoCloseable {
             releases,
             versions.algorithms(),
             versions,
-            readSide.rebuilds()));
+            readSide.rebuilds(),
+            readSide.tables(),
+            readSide.tables()));
     consume(consumer);
   }
 

@@ -144,6 +144,7 @@ class RoomsTest {
           "http",
           "actors",
           "views",
+          "views.query",
           "identity",
           "quantity",
           "risk",
