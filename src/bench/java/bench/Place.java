@@ -45,6 +45,10 @@ final class Place implements AutoCloseable {
     return new BrokerSettings(broker(), Map.of(), Duration.ofMillis(200), Duration.ofSeconds(30));
   }
 
+  String url() {
+    return database.url();
+  }
+
   Connection connection() throws SQLException {
     return DriverManager.getConnection(database.url(), "postgres", "");
   }

@@ -8,8 +8,11 @@ import java.net.Socket;
 import java.net.URISyntaxException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +25,15 @@ final class Link {
   private static final int LONGEST = 60;
   private static final int POLITE_MILLIS = 500;
   static final long END_MILLIS = 1_000;
+
+  /**
+   * The most RabbitMQ can be set to take. The client breaks the connection over a larger body, and
+   * the broker gives the message out again, for ever.
+   */
+  private static final int LARGEST_BODY = 512 << 20;
+
+  /** How far a cause is looked for. */
+  private static final int DEEP = 4;
 
   private final ConnectionFactory factory = new ConnectionFactory();
   private final String name;
@@ -39,6 +51,7 @@ final class Link {
     }
     factory.setAutomaticRecoveryEnabled(false);
     factory.setTopologyRecoveryEnabled(false);
+    factory.setMaxInboundMessageBodySize(LARGEST_BODY);
     factory.setRequestedHeartbeat(10);
     factory.setConnectionTimeout(5_000);
     factory.setHandshakeTimeout(5_000);
@@ -65,10 +78,20 @@ final class Link {
     }
   }
 
+  /** The messages of a failure and of what caused it, each once. */
   static String reason(Throwable e) {
-    return e.getMessage() != null
-        ? e.getMessage()
-        : e.getCause() != null ? String.valueOf(e.getCause().getMessage()) : e.toString();
+    List<String> words =
+        Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+            .limit(DEEP)
+            .map(Throwable::getMessage)
+            .filter(Objects::nonNull)
+            .toList();
+    return words.isEmpty() ? e.toString() : words.stream().reduce("", Link::told);
+  }
+
+  private static String told(String sofar, String next) {
+    if (sofar.contains(next)) return sofar;
+    return sofar.isEmpty() || next.contains(sofar) ? next : sofar + ": " + next;
   }
 
   /**

@@ -9,12 +9,8 @@ import amqp.BrokerSettings;
 import amqp.CommandConsumer;
 import amqp.Topology;
 import com.typesafe.config.Config;
-import compliance.ItemCompliance;
-import equipment.EquipmentRules.InForce;
-import equipment.Releases;
 import http.HttpSettings;
 import http.Server;
-import identity.AlgorithmVersion;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -38,9 +34,6 @@ import org.apache.pekko.cluster.typed.SingletonActor;
 import org.apache.pekko.http.javadsl.ServerBinding;
 import repository.AlgorithmRepository;
 import risk.Level;
-import risk.RiskAlgorithm;
-import risk.catalogue.AlgorithmCatalogue;
-import risk.catalogue.Algorithms;
 import settings.Settings;
 
 /** One node: starts the rooms in order and stops them in reverse. */
@@ -87,20 +80,20 @@ public final class Engine implements AutoCloseable {
   private void startRooms(Config config) {
     Ports.free("HTTP", settings.http().host(), settings.http().port(), "VOLTMETRICS_HTTP_PORT");
     HttpSettings door = httpSettings();
-    AlgorithmVersion version = new AlgorithmVersion(settings.risk().algorithm());
     Config resolved = backing.database(config);
     Database database = backing.connect(resolved);
     ReadSide readSide = backing.readSide(resolved, clock);
     AlgorithmRepository versions = backing.algorithms(database, clock);
-    RiskAlgorithm algorithm = versions.algorithms().current().get(version);
+    AlgorithmsInForce algorithms = AlgorithmsInForce.of(versions.algorithms(), settings.risk());
     ActorSystem<?> system = cluster(resolved);
-    Views views = new Views(algorithm, Level.valueOf(settings.risk().alertFrom()));
+    Views views =
+        new Views(algorithms.inForce().algorithm(), Level.valueOf(settings.risk().alertFrom()));
     Settings.Facility facility = settings.facility();
     Courier.Pace pace = new Courier.Pace(facility.gather(), facility.batch(), facility.patience());
     Sharding.start(
         system,
         new Sharding.Making(
-            new InForce(algorithm, ItemCompliance::check, 1),
+            algorithms.inForce(),
             views,
             clock,
             pace,
@@ -118,8 +111,6 @@ public final class Engine implements AutoCloseable {
     broker = backing.broker();
     CommandConsumer consumer = consumer();
     http.Readiness readiness = Readiness.of(system, database, consumer);
-    Releases releases =
-        releases(versions.algorithms(), new InForce(algorithm, ItemCompliance::check, 1));
     serve(
         system,
         door,
@@ -127,7 +118,7 @@ public final class Engine implements AutoCloseable {
             readiness,
             metrics,
             clock,
-            releases,
+            algorithms.releases(),
             versions.algorithms(),
             versions,
             readSide.rebuilds(),
@@ -168,20 +159,6 @@ public final class Engine implements AutoCloseable {
 
   private static org.apache.pekko.actor.Address address(String hostAndPort) {
     return org.apache.pekko.actor.AddressFromURIString.parse("pekko://voltmetrics@" + hostAndPort);
-  }
-
-  /**
-   * A version that is not in force belongs to the same epoch: it only looks, it publishes nothing.
-   */
-  private static Releases releases(Algorithms algorithms, InForce inForce) {
-    return new Releases(
-        inForce,
-        () -> {
-          AlgorithmCatalogue now = algorithms.current();
-          return now.versions().stream()
-              .map(v -> new InForce(now.get(v), ItemCompliance::check, inForce.epoch()))
-              .toList();
-        });
   }
 
   private void serve(ActorSystem<?> system, HttpSettings door, Server.Around around) {

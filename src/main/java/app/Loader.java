@@ -20,8 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import sample.SampleMessage;
 
@@ -48,25 +50,41 @@ public final class Loader implements AutoCloseable {
     this.publisher = new Publisher(broker, "sample-publisher");
   }
 
-  /** Publishes everything and waits until each message has its reply. */
-  Counts load(Portfolio portfolio, Progress progress) throws Exception {
+  /**
+   * Publishes everything and waits until each message has its reply.
+   *
+   * @param stopped asked again and again; once true, no more is published nor waited for
+   */
+  Counts load(Portfolio portfolio, Progress progress, BooleanSupplier stopped) throws Exception {
     ConnectionFactory factory = new ConnectionFactory();
     factory.setUri(broker.uri());
     factory.setAutomaticRecoveryEnabled(false);
     String replies = "masterbus.reply." + UUID.randomUUID();
-    try (Connection connection = factory.newConnection("sample-loader");
+    try (Connection connection = connected(factory);
         Channel channel = connection.createChannel();
         Stream<SampleMessage> messages = portfolio.messages().get()) {
       channel.queueDeclare(replies, false, true, true, null);
       channel.basicConsume(replies, true, (tag, message) -> replied(message.getBody()), tag -> {});
+      long sent = 0;
       for (SampleMessage message : (Iterable<SampleMessage>) messages::iterator) {
+        if (stopped.getAsBoolean()) break;
+        sent++;
         confirmed(publisher.publish(outgoing(message, replies)));
         progress.show(answered(), portfolio.size());
       }
-      await(portfolio.size(), progress);
+      await(portfolio.size(), progress, stopped);
+      return new Counts(sent, recorded.get(), repeated.get(), refused.get(), Map.copyOf(reasons));
     }
-    return new Counts(
-        portfolio.size(), recorded.get(), repeated.get(), refused.get(), Map.copyOf(reasons));
+  }
+
+  private static Connection connected(ConnectionFactory factory) {
+    try {
+      return factory.newConnection("sample-loader");
+    } catch (IOException | TimeoutException e) {
+      String place = factory.getHost() + ":" + factory.getPort();
+      throw new StartFailure(
+          "the broker at " + place + " cannot be used: " + StartFailure.reason(e), e);
+    }
   }
 
   private void confirmed(CompletionStage<Publisher.Result> result) {
@@ -125,10 +143,11 @@ public final class Loader implements AutoCloseable {
     }
   }
 
-  private void await(long all, Progress progress) throws InterruptedException {
+  private void await(long all, Progress progress, BooleanSupplier stopped)
+      throws InterruptedException {
     long deadline = System.currentTimeMillis() + SILENCE_MILLIS;
     for (int last = -1;
-        answered() < all && System.currentTimeMillis() < deadline;
+        answered() < all && System.currentTimeMillis() < deadline && !stopped.getAsBoolean();
         Thread.sleep(50)) {
       progress.show(answered(), all);
       if (answered() > last) deadline = System.currentTimeMillis() + SILENCE_MILLIS;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,7 +92,10 @@ public final class Main implements Callable<Integer> {
               + engine.http()
               + ", AMQP "
               + engine.broker().uri().replaceAll("//.*@", "//"));
-      if (messages.isPresent()) publish(messages.get(), engine.broker(), engine.topology());
+      BooleanSupplier stopping = () -> stop.getCount() == 0;
+      if (messages.isPresent())
+        publish(messages.get(), engine.broker(), engine.topology(), stopping);
+      if (stopping.getAsBoolean()) return 0;
       new Summary(engine.directory(), out).print(engine.http());
       if (exit) return 0;
       engine.ended().thenRun(stop::countDown);
@@ -107,7 +111,7 @@ public final class Main implements Callable<Integer> {
     Settings.Broker broker = Settings.from(config).broker();
     BrokerSettings there =
         new BrokerSettings(publishTo, broker.prefetch(), broker.reconnect(), broker.confirm());
-    publish(messages.orElseThrow(), there, new Topology(broker.prefix()));
+    publish(messages.orElseThrow(), there, new Topology(broker.prefix()), () -> false);
     return 0;
   }
 
@@ -127,7 +131,8 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private void publish(Portfolio messages, BrokerSettings broker, Topology topology)
+  private void publish(
+      Portfolio messages, BrokerSettings broker, Topology topology, BooleanSupplier stopped)
       throws Exception {
     Instant start = Instant.now();
     out.printf(
@@ -135,7 +140,13 @@ public final class Main implements Callable<Integer> {
         messages.size(), messages.title());
     Loader.Counts counts;
     try (Loader loader = new Loader(broker, topology)) {
-      counts = loader.load(messages, new Progress(out));
+      counts = loader.load(messages, new Progress(out), stopped);
+    }
+    if (stopped.getAsBoolean()) {
+      out.printf(
+          "stopped: %d of %d messages sent, %d answered; the next start sends all again, which repeats nothing%n",
+          counts.sent(), messages.size(), counts.recorded() + counts.repeated() + counts.refused());
+      return;
     }
     double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
     out.printf(

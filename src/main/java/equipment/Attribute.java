@@ -145,7 +145,10 @@ public enum Attribute {
   DIELECTRIC_BREAKDOWN(Shape.amount(Dimension.VOLTAGE, 0, 1e6), TEST),
   CAPACITY(Shape.amount(Dimension.RATIO, 0, 200), TEST),
   // end
-  REASON(Shape.text(), DECOMMISSION, MOVE, FactKind.RETRACTION);
+  REASON(Shape.text(), DECOMMISSION, MOVE, FactKind.RETRACTION),
+  // whose it is and where, for overrides of parameters
+  REGION(Shape.text(), SPECIFICATION, MOVE),
+  TENANT(Shape.text(), SPECIFICATION, MOVE);
 
   private final Shape shape;
   private final Set<FactKind> kinds;

@@ -23,11 +23,20 @@ public final class EquipmentRules {
    */
   public record InForce(RiskAlgorithm algorithm, ComplianceRules requirements, long epoch) {
     Assessment assess(Evidence evidence, LocalDate asOf) {
-      Assessment assessment = algorithm.assess(evidence.inputs(), asOf);
+      Assessment assessment = computed(evidence, asOf);
       return switch (algorithm.complianceMethod()) {
         case FIRST_CUT, ORIGINAL -> assessment;
         case REQUIREMENTS -> assessment.with(requirements.check(evidence, asOf));
       };
+    }
+
+    /** A fact is recorded whatever a formula makes of it: the item is then of unknown risk. */
+    private Assessment computed(Evidence evidence, LocalDate asOf) {
+      try {
+        return algorithm.assess(evidence.inputs(), asOf);
+      } catch (ArithmeticException e) {
+        return Assessment.failed(algorithm.version(), asOf, e.getMessage());
+      }
     }
   }
 

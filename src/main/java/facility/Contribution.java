@@ -1,6 +1,7 @@
 package facility;
 
 import identity.EquipmentId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +48,9 @@ public record Contribution(
       List<Compliance> compliance) {
 
     public static Share of(String type, Assessment assessment) {
-      Map<String, Long> factors = new java.util.LinkedHashMap<>();
-      String top = "";
-      double most = -1;
+      Map<String, Long> factors = new LinkedHashMap<>();
       for (Term term : assessment.terms()) {
-        if (!term.known()) continue;
-        factors.put(term.name(), micros(term.value()));
-        if (term.contribution() > most) {
-          most = term.contribution();
-          top = term.name();
-        }
+        if (term.known()) factors.put(term.name(), micros(term.value()));
       }
       return new Share(
           type,
@@ -66,7 +60,7 @@ public record Contribution(
           Math.round(assessment.importance() * 1e3),
           assessment.version().value(),
           factors,
-          top,
+          assessment.leading().map(Term::name).orElse(""),
           assessment.compliance());
     }
 

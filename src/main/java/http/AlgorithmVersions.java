@@ -12,6 +12,7 @@ import org.apache.pekko.http.javadsl.model.HttpResponse;
 import org.apache.pekko.http.javadsl.model.MediaType;
 import org.apache.pekko.http.javadsl.model.MediaTypes;
 import risk.catalogue.AlgorithmCatalogue;
+import risk.catalogue.OverriddenAlgorithm;
 import risk.catalogue.Release;
 import risk.catalogue.SourceState;
 import risk.catalogue.VersionSource;
@@ -46,11 +47,16 @@ final class AlgorithmVersions {
     return around.releases().inForce().algorithm().version();
   }
 
+  /** The version items are assessed with, or one that replaces its parameters for some of them. */
+  private boolean inForce(Release release) {
+    if (release.number().equals(inForce())) return true;
+    return around.releases().inForce().algorithm() instanceof OverriddenAlgorithm overridden
+        && overridden.overrides().contains(release.number());
+  }
+
   private JsonObject list(SourceState state) {
     List<JsonObject> versions =
-        catalogue().releases().stream()
-            .map(r -> ReleaseAnswer.of(r, r.number().equals(inForce())))
-            .toList();
+        catalogue().releases().stream().map(r -> ReleaseAnswer.of(r, inForce(r))).toList();
     return new JsonObject()
         .with("in_force", inForce().value())
         .with("total", versions.size())
@@ -84,7 +90,7 @@ final class AlgorithmVersions {
     return done(
         yaml
             ? Responses.ok(YAML, release.file().bytes())
-            : Responses.ok(DefinitionAnswer.of(release, release.number().equals(inForce()))));
+            : Responses.ok(DefinitionAnswer.of(release, inForce(release))));
   }
 
   private Release release(String number) {

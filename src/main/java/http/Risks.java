@@ -48,10 +48,11 @@ final class Risks {
   }
 
   private CompletionStage<HttpResponse> equipment(Call call) {
-    if (Standpoints.asked(call)) return timelines.risk(call);
+    call.knows("as_of", "known_at", "algorithm_version", "calculation");
+    if (Standpoints.asked(call)) return timelines.risk(call, sheets);
     String id = call.variable("equipment_id");
     if (!Ids.valid(id)) throw Refusal.unknown("equipment", id);
-    if (call.prefersText()) return sheets.sheet(new EquipmentId(id));
+    if (call.prefersText()) return sheets.sheet(new EquipmentId(id), RiskSheets.full(call));
     return directory
         .equipment(new EquipmentId(id))
         .thenApply(

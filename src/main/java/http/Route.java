@@ -1,13 +1,19 @@
 package http;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.model.HttpRequest;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 import org.apache.pekko.http.javadsl.model.MediaTypes;
 import org.apache.pekko.http.scaladsl.model.IllegalUriException;
+import org.apache.pekko.japi.Pair;
 import org.apache.pekko.util.ByteString;
+import wire.Problem;
 
 /**
  * One line of the route table.
@@ -40,6 +46,31 @@ record Route(String method, String template, Access access, Handler handler) {
     Optional<String> query(String name) {
       try {
         return request.getUri().query().get(name);
+      } catch (IllegalUriException e) {
+        throw Refusal.of(ErrorCode.MALFORMED_REQUEST, "the query is not valid");
+      }
+    }
+
+    /**
+     * @throws Refusal naming every parameter of the query that is none of these, or is there twice:
+     *     a misspelt one would silently ask for something else
+     */
+    void knows(String... names) {
+      List<Problem> problems = new ArrayList<>();
+      Set<String> seen = new HashSet<>();
+      for (String name : parameters()) {
+        if (!List.of(names).contains(name))
+          problems.add(
+              new Problem("/" + name, "UNKNOWN_FIELD", name, "one of " + String.join(", ", names)));
+        else if (!seen.add(name))
+          problems.add(new Problem("/" + name, "DUPLICATE_FIELD", "given twice", "once"));
+      }
+      if (!problems.isEmpty()) throw Refusal.of(ErrorCode.VALIDATION_ERROR, problems);
+    }
+
+    private List<String> parameters() {
+      try {
+        return request.getUri().query().toList().stream().map(Pair::first).toList();
       } catch (IllegalUriException e) {
         throw Refusal.of(ErrorCode.MALFORMED_REQUEST, "the query is not valid");
       }

@@ -56,18 +56,27 @@ final class Timelines {
         .thenApply(found -> found.orElseThrow(() -> Refusal.unknown("equipment", id.value())));
   }
 
-  /** The plain answer from another standpoint, with what was published then. */
-  CompletionStage<HttpResponse> risk(Call call) {
+  /** The plain answer from another standpoint, with what was published then; or its page. */
+  CompletionStage<HttpResponse> risk(Call call, RiskSheets sheets) {
     EquipmentId id = item(call);
     Instant now = clock.instant();
     Standpoint from = new Standpoints(releases, now).one(call);
-    return timeline(id).thenApply(timeline -> Responses.ok(risk(timeline, from, now)));
+    boolean text = call.prefersText();
+    boolean full = RiskSheets.full(call);
+    return timeline(id)
+        .thenApply(
+            timeline -> {
+              Situation seen = timeline.at(from);
+              Result result = seen.result().orElseThrow(() -> notThen(timeline, from, now));
+              if (result.decommissioned()) throw Calculations.gone(id.value());
+              return text
+                  ? sheets.sheet(id, seen.facts(), result.assessment(), full)
+                  : Responses.ok(risk(timeline, seen, now));
+            });
   }
 
-  private static JsonObject risk(Timeline timeline, Standpoint from, Instant now) {
-    Situation seen = timeline.at(from);
-    if (seen.result().map(Result::decommissioned).orElse(false))
-      throw Calculations.gone(timeline.id().value());
+  private static JsonObject risk(Timeline timeline, Situation seen, Instant now) {
+    Standpoint from = seen.from();
     JsonObject answer =
         SituationAnswer.of(timeline.id(), seen, now)
             .orElseThrow(() -> notThen(timeline, from, now));
@@ -87,6 +96,7 @@ final class Timelines {
   }
 
   private CompletionStage<HttpResponse> changes(Call call) {
+    call.knows("from", "to", "from_version", "to_version");
     EquipmentId id = item(call);
     Instant now = clock.instant();
     Standpoints.Two two = new Standpoints(releases, now).two(call);

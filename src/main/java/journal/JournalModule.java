@@ -1,6 +1,7 @@
 package journal;
 
 import alerting.AlertEvent;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import equipment.EquipmentEvent;
 import equipment.Fact;
 import facility.FacilityEvent;
 import facility.FacilityFact;
@@ -25,6 +27,7 @@ import java.util.function.Function;
 import quantity.Value;
 import risk.Assessment;
 import risk.Compliance;
+import risk.Term;
 
 /**
  * How the core's types are written, so that the core need not know Jackson: ids as plain text,
@@ -43,11 +46,20 @@ public final class JournalModule extends SimpleModule {
     setMixInAnnotation(Value.class, ValueNames.class);
     setMixInAnnotation(Assessment.class, AbsentLeftOut.class);
     setMixInAnnotation(Compliance.class, UncountedLeftOut.class);
+    setMixInAnnotation(Term.class, GivenLeftOut.class);
     setMixInAnnotation(Fact.class, SaidTimeLeftOut.class);
     setMixInAnnotation(FacilityFact.class, SaidTimeLeftOut.class);
     setMixInAnnotation(FacilityEvent.ContributionsApplied.class, AbsentResultLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
+  }
+
+  static JournalModule ofNumbers() {
+    JournalModule module = new JournalModule();
+    module.setMixInAnnotation(Term.class, WithoutReasons.class);
+    module.setMixInAnnotation(EquipmentEvent.Result.class, WithoutNotes.class);
+    module.setMixInAnnotation(FacilityEvent.ContributionsApplied.class, WithoutParts.class);
+    return module;
   }
 
   private <T> void named(Class<T> type, Function<String, T> read) {
@@ -99,6 +111,15 @@ public final class JournalModule extends SimpleModule {
   })
   private interface ReceiptNames {}
 
+  @JsonIgnoreProperties("reasons")
+  private interface WithoutReasons {}
+
+  @JsonIgnoreProperties("notes")
+  private interface WithoutNotes {}
+
+  @JsonIgnoreProperties("contributions")
+  private interface WithoutParts {}
+
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   private interface AbsentLeftOut {}
 
@@ -107,6 +128,13 @@ public final class JournalModule extends SimpleModule {
   private interface SaidTimeLeftOut {
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     boolean atFilledIn();
+  }
+
+  /** Read by Jackson alone. */
+  @SuppressWarnings("UnusedMethod")
+  private interface GivenLeftOut {
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    boolean given();
   }
 
   /** Read by Jackson alone. */

@@ -166,6 +166,11 @@ public enum Unit {
     return dimension;
   }
 
+  /** Whether senders write it so, or as its code. */
+  boolean isSpelled(String spelling) {
+    return spellings.contains(spelling);
+  }
+
   /** UCUM code, as written in answers. */
   public String code() {
     return spellings.getFirst();

@@ -138,7 +138,7 @@ public final class AlgorithmRepository implements VersionSource, AutoCloseable {
   private void take(GitFiles.Snapshot snapshot, Shelf.Content content) {
     List<Recorded> fresh =
         new Publishing(content.catalogue(), content.recorded())
-            .accepted(snapshot.files(), clock.instant());
+            .accepted(snapshot.files(), snapshot.refused(), clock.instant());
     store.record(fresh);
     Shelf.Content after = shelf.content();
     refuse(fresh, after.recorded());

@@ -20,6 +20,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import risk.catalogue.Flaw;
 import risk.catalogue.VersionFile;
 
 /** Fetches a branch into a bare copy and reads files out of its newest commit. */
@@ -33,8 +34,13 @@ final class GitFiles {
     this.location = location;
   }
 
-  /** The newest commit of the branch, and the version files in it by path. */
-  record Snapshot(String commit, List<Committed> files) {}
+  /**
+   * The newest commit of the branch.
+   *
+   * @param files the version files in it
+   * @param refused those that are too large to be read
+   */
+  record Snapshot(String commit, List<Committed> files, List<Flaw> refused) {}
 
   /**
    * @throws IOException when there is no such repository, branch or directory, or it does not
@@ -51,14 +57,14 @@ final class GitFiles {
           .setTimeout(SECONDS)
           .call();
       ObjectId head = git.getRepository().resolve(branch);
-      return new Snapshot(head.name(), files(git.getRepository(), head));
+      return snapshot(git.getRepository(), head);
     } catch (GitAPIException | org.eclipse.jgit.api.errors.JGitInternalException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
-  private List<Committed> files(Repository repository, ObjectId head) throws IOException {
-    List<Committed> out = new ArrayList<>();
+  private Snapshot snapshot(Repository repository, ObjectId head) throws IOException {
+    Snapshot out = new Snapshot(head.name(), new ArrayList<>(), new ArrayList<>());
     try (RevWalk commits = new RevWalk(repository);
         TreeWalk tree = new TreeWalk(repository)) {
       tree.addTree(commits.parseCommit(head).getTree());
@@ -68,8 +74,7 @@ final class GitFiles {
       while (tree.next()) {
         any = true;
         String path = tree.getPathString();
-        if (version(path))
-          out.add(committed(repository, head, path, content(repository, tree, path)));
+        if (version(path)) read(repository, head, tree, out);
       }
       if (any || location.directory().isEmpty()) return out;
     }
@@ -82,12 +87,14 @@ final class GitFiles {
     return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
-  private static byte[] content(Repository repository, TreeWalk tree, String path)
+  private static void read(Repository repository, ObjectId head, TreeWalk tree, Snapshot into)
       throws IOException {
+    String path = tree.getPathString();
     ObjectLoader blob = repository.open(tree.getObjectId(0));
     if (blob.getSize() > LARGEST)
-      throw new IOException(path + " has " + blob.getSize() + " bytes, at most 1 MiB is read");
-    return blob.getBytes();
+      into.refused()
+          .add(new Flaw(path, 1, 1, blob.getSize() + " bytes, expected at most " + LARGEST));
+    else into.files().add(committed(repository, head, path, blob.getBytes()));
   }
 
   /** The newest commit that touched a file is the one that gave it its content. */

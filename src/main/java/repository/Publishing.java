@@ -22,24 +22,22 @@ import risk.catalogue.VersionFile;
  */
 final class Publishing {
   private final Map<String, Recorded> byVersion = new HashMap<>();
-  private final Map<String, Recorded> byFile = new HashMap<>();
   private final List<Flaw> flaws = new ArrayList<>();
   private AlgorithmCatalogue catalogue;
 
   Publishing(AlgorithmCatalogue released, List<Recorded> recorded) {
     this.catalogue = released;
-    for (Recorded one : recorded) {
-      byVersion.put(one.version(), one);
-      byFile.put(one.file().name(), one);
-    }
+    for (Recorded one : recorded) byVersion.put(one.version(), one);
   }
 
   /**
    * What is new among the files, checked whole.
    *
+   * @param refused what was found wrong with files that were not even read
    * @throws InvalidVersionException naming every flaw of every file
    */
-  List<Recorded> accepted(List<Committed> files, Instant now) {
+  List<Recorded> accepted(List<Committed> files, List<Flaw> refused, Instant now) {
+    flaws.addAll(refused);
     List<Recorded> accepted = new ArrayList<>();
     files.stream()
         .filter(this::unreleased)
@@ -49,12 +47,11 @@ final class Publishing {
     return accepted;
   }
 
-  /** A file that cannot be read any more is known by its path. */
+  /** A file is known by the number it says it has, whatever stood at its path before. */
   private boolean unreleased(Committed one) {
     VersionFile file = one.file();
-    Optional<VersionFile.Numbered> number = file.number();
     Recorded released =
-        number.isPresent() ? byVersion.get(number.get().version()) : byFile.get(file.name());
+        file.number().map(VersionFile.Numbered::version).map(byVersion::get).orElse(null);
     if (released == null) return true;
     if (!released.hash().equals(Hash.of(file.bytes())))
       flaws.add(Frozen.flaw(file, released.version(), released.hash()));

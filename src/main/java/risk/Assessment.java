@@ -2,6 +2,7 @@ package risk;
 
 import identity.AlgorithmVersion;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,26 @@ public record Assessment(
     cell = cell == null ? Optional.empty() : cell;
   }
 
+  /** Name of the term that says why nothing was computed. */
+  public static final String FAILURE = "calculation";
+
+  /** What is said of an item whose evidence a version's formulas cannot take. */
+  public static Assessment failed(AlgorithmVersion version, LocalDate asOf, String why) {
+    String reason = "cannot be computed by " + version + ": " + why;
+    return new Assessment(
+        version,
+        asOf,
+        0,
+        0,
+        Level.UNKNOWN,
+        1,
+        List.of(new Term(FAILURE, 0, 0, 0, false, List.of(reason))),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /** The same assessment with what others found of its compliance. */
   public Assessment with(List<Compliance> found) {
     return new Assessment(
@@ -55,6 +76,19 @@ public record Assessment(
         List.copyOf(found),
         bounds,
         cell);
+  }
+
+  /**
+   * What the score is mostly due to: the known term with the largest contribution, of those that
+   * evidence moves if there are any; of equal ones the first. Empty when nothing is known.
+   */
+  public Optional<Term> leading() {
+    Comparator<Term> least =
+        Comparator.<Term, Boolean>comparing(term -> !term.given())
+            .thenComparingDouble(Term::contribution);
+    return terms.stream()
+        .filter(Term::known)
+        .reduce((first, next) -> least.compare(next, first) > 0 ? next : first);
   }
 
   /** Whether there was enough evidence for a score. */

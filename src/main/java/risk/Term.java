@@ -14,6 +14,8 @@ import java.util.List;
  *     its exact score
  * @param known false when the evidence did not allow this factor; then value, weight and
  *     contribution are 0
+ * @param given whether the item's type alone gives it, whatever is known of the item; never what a
+ *     score is mostly due to. False in events of releases that did not tell
  * @param reasons the inputs behind it, in words, for example "installed 1987-05-01 (38.5 years,
  *     service life 30)"
  */
@@ -23,4 +25,17 @@ public record Term(
     double weight,
     double contribution,
     boolean known,
-    List<String> reasons) {}
+    boolean given,
+    List<String> reasons) {
+
+  /** One that evidence moves. */
+  public Term(
+      String name,
+      double value,
+      double weight,
+      double contribution,
+      boolean known,
+      List<String> reasons) {
+    this(name, value, weight, contribution, known, false, reasons);
+  }
+}

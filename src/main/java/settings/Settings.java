@@ -46,9 +46,10 @@ public record Settings(
 
   /**
    * @param algorithm version in force
+   * @param overrides of its parameters that are in force
    * @param alertFrom name of the least level that raises an alert
    */
-  public record Risk(String algorithm, String alertFrom) {}
+  public record Risk(String algorithm, List<String> overrides, String alertFrom) {}
 
   /**
    * Where versions come from beside those of the engine.
@@ -103,7 +104,10 @@ public record Settings(
             c.getInt("facility.batch"),
             c.getDuration("facility.patience"),
             c.getDuration("facility.tell-alerts-again")),
-        new Risk(c.getString("algorithm"), oneOf(c, "alerts.from", "MEDIUM", "HIGH", "CRITICAL")),
+        new Risk(
+            c.getString("algorithm"),
+            words(c, "algorithm-overrides"),
+            oneOf(c, "alerts.from", "MEDIUM", "HIGH", "CRITICAL")),
         new Algorithms(
             c.getString("algorithms.repository"),
             c.getString("algorithms.branch"),

@@ -4,9 +4,9 @@ import equipment.EquipmentEvent;
 import equipment.EquipmentEvent.FactRecorded;
 import equipment.EquipmentEvent.Result;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import risk.Assessment;
 import risk.Compliance;
 import risk.Level;
@@ -17,8 +17,30 @@ import risk.Term;
  *
  * @param at when it was published
  * @param cause f after a fact, t by time alone
+ * @param factors values of the known factors by name, JSON
+ * @param topFactor what the score is mostly due to; null when nothing is known
  */
-record ItemResult(String id, Instant at, long revision, char cause, long epoch, Result published) {
+record ItemResult(
+    String id,
+    Instant at,
+    long revision,
+    char cause,
+    long epoch,
+    Result published,
+    String factors,
+    String topFactor) {
+  private ItemResult(
+      String id, Instant at, long revision, char cause, long epoch, Result published) {
+    this(
+        id,
+        at,
+        revision,
+        cause,
+        epoch,
+        published,
+        factors(published.assessment()),
+        topFactor(published.assessment()));
+  }
 
   /** Empty while the item is not registered: then nothing is published of it. */
   static Optional<ItemResult> of(EquipmentEvent event, long revision) {
@@ -67,21 +89,15 @@ record ItemResult(String id, Instant at, long revision, char cause, long epoch, 
     return null;
   }
 
-  /** Values of the known factors by name. */
-  String factors() {
-    Map<String, Double> out = new TreeMap<>();
-    for (Term term : assessment().terms()) {
+  private static String factors(Assessment assessment) {
+    Map<String, Double> out = new LinkedHashMap<>();
+    for (Term term : assessment.terms()) {
       if (term.known()) out.put(term.name(), term.value());
     }
     return JsonText.of(out);
   }
 
-  /** The known factor that adds most; null when none is known. */
-  String topFactor() {
-    Term top = null;
-    for (Term term : assessment().terms()) {
-      if (term.known() && (top == null || term.contribution() > top.contribution())) top = term;
-    }
-    return top == null ? null : top.name();
+  private static String topFactor(Assessment assessment) {
+    return assessment.leading().map(Term::name).orElse(null);
   }
 }

@@ -50,7 +50,16 @@ final class JsonText {
 
   private void text(String text) {
     out.append('"');
-    JsonStringEncoder.getInstance().quoteAsString(text.replace('\0', '\uFFFD'), out);
+    if (plain(text)) out.append(text);
+    else JsonStringEncoder.getInstance().quoteAsString(text.replace('\0', '\uFFFD'), out);
     out.append('"');
+  }
+
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') return false;
+    }
+    return true;
   }
 }

@@ -39,7 +39,7 @@ public final class Projector implements Projection, AutoCloseable {
   private final DataSource pool;
   private final Generations generations;
   private final Pace pace;
-  private final JournalSlice journal = new JournalSlice(new EventCodec());
+  private final JournalSlice journal = new JournalSlice(EventCodec.ofNumbers());
   private final Map<String, SliceTask> tasks = new HashMap<>();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("projection").factory());

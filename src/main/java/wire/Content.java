@@ -24,11 +24,19 @@ public sealed interface Content {
     if (!kind.startsWith("application/json") && !kind.contains("+json")) {
       return unreadable("UNSUPPORTED_MEDIA_TYPE", kind, "application/json");
     }
+    if (!charset(kind).matches("utf-?8"))
+      return unreadable("UNSUPPORTED_ENCODING", kind, "utf-8, the only one of JSON");
     return switch (encoding.orElse("utf-8").toLowerCase(Locale.ROOT)) {
       case "utf-8", "utf8", "identity", "" -> new Plain(body);
       case "gzip" -> gunzipped(body);
       default -> unreadable("UNSUPPORTED_ENCODING", encoding.get(), "utf-8 or gzip");
     };
+  }
+
+  private static String charset(String kind) {
+    int at = kind.indexOf("charset=");
+    if (at < 0) return "utf-8";
+    return kind.substring(at + "charset=".length()).split(";", -1)[0].replace("\"", "").strip();
   }
 
   private static Content gunzipped(byte[] body) {

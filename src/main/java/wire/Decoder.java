@@ -102,7 +102,7 @@ public final class Decoder {
   private Optional<Command> correction(Reading body, Envelope envelope) {
     Optional<EquipmentId> id = equipment(body, "equipment_id");
     Optional<FactId> fact = factId(body, envelope);
-    Optional<FactId> target = id(body, "corrects").map(FactId::new);
+    Optional<FactId> target = target(body, "corrects", fact);
     Optional<Form> form =
         body.required("type", "a record type of docs/wire.md").flatMap(type -> form(body, type));
     Optional<Reading> inner = body.object("body");
@@ -120,6 +120,14 @@ public final class Decoder {
                 (f, d) -> new Fact(f, form.get().kind(), d.at(), d.filledIn(), values, target)));
   }
 
+  /** The fact that is superseded, which is another one. */
+  private static Optional<FactId> target(Reading body, String name, Optional<FactId> fact) {
+    Optional<FactId> target = id(body, name).map(FactId::new);
+    if (target.isEmpty() || !target.equals(fact)) return target;
+    body.problem(name, "CONTRADICTION", target.get().value(), "the id of another fact");
+    return Optional.empty();
+  }
+
   private static Optional<Form> form(Reading body, String type) {
     Form upsert = new Form(FactKind.SPECIFICATION, Optional.empty(), "at");
     Optional<Form> form =
@@ -132,7 +140,7 @@ public final class Decoder {
   private Optional<Command> retraction(Reading body, Envelope envelope) {
     Optional<EquipmentId> id = equipment(body, "equipment_id");
     Optional<FactId> fact = factId(body, envelope);
-    Optional<FactId> target = id(body, "retracts").map(FactId::new);
+    Optional<FactId> target = target(body, "retracts", fact);
     Optional<Dated> at = time(body, envelope, false, "at");
     Attributes reason = new Attributes(FactKind.RETRACTION, envelope.arrivedAt()).from(body);
     return target.flatMap(

@@ -62,6 +62,21 @@ class StartFailureIT {
     }
   }
 
+  @Test
+  void publishing_to_a_broker_that_is_down() throws Exception {
+    List<String> arguments = List.of("--publish-to", "amqp://127.0.0.1:1");
+    fails(Node.start(Map.of(), List.of(), arguments), "127.0.0.1:1", "refused");
+  }
+
+  @Test
+  void publishing_with_a_wrong_password() throws Exception {
+    try (World world = World.create()) {
+      String uri = world.place().broker().uri().replace("guest:guest@", "guest:wrong@");
+      List<String> arguments = List.of("--publish-to", uri);
+      fails(Node.start(Map.of(), List.of(), arguments), "cannot be used");
+    }
+  }
+
   /** A limit on the size of files stands for a full disk: writing fails in the same places. */
   @Test
   void a_full_disk() throws Exception {

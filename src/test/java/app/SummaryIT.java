@@ -32,6 +32,19 @@ class SummaryIT {
         .anyMatch(l -> l.matches("F-1 +0 +UNKNOWN +1 +0 +0 +0 +0 +1 .*"));
   }
 
+  /** Nobody waits for the rest of a sample: the engine says how far it came, and ends in peace. */
+  @Test
+  void a_stop_while_the_sample_is_loading_stops_the_loading() throws Exception {
+    Node node = Node.start(environment(), List.of(), List.of("--sample")).ready();
+    while (node.counted("done") < 100) Thread.sleep(20);
+    node.process().destroy();
+    assertThat(node.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(node.log())
+        .containsPattern("stopped: \\d+ of 16171 messages sent, \\d+ answered")
+        .doesNotContain("top threats", "Exception", " WARN ", "ERROR");
+  }
+
   @Test
   void the_counter_of_repairs_is_there_before_the_first_repair() throws Exception {
     try (Node node = Node.start(environment()).ready()) {

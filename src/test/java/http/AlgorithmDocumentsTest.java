@@ -70,6 +70,17 @@ class AlgorithmDocumentsTest {
   }
 
   @Test
+  void the_full_calculation_has_sources_too_and_no_other_length_is_known() {
+    String path = "/api/v1/equipment/T-1/risk?calculation=";
+
+    assertThat(server.get(path + "full", "Accept", "text/plain").response().body())
+        .contains("SOURCES", "= {85 if not");
+    assertThat(server.get(path + "page", "Accept", "text/plain").response().body())
+        .doesNotContain("SOURCES");
+    assertThat(server.get(path + "short", "Accept", "text/plain").status()).isEqualTo(422);
+  }
+
+  @Test
   void a_sheet_of_an_unknown_item_is_refused_as_json() {
     Answer answer = server.get("/api/v1/equipment/T-9/risk", "Accept", "text/plain");
 

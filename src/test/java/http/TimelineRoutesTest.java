@@ -95,6 +95,25 @@ class TimelineRoutesTest {
   }
 
   @Test
+  void a_calculation_can_be_printed_from_any_standpoint() {
+    Answer page =
+        server.get(RISK + "?as_of=2014-05-01&algorithm_version=1.2.0", "Accept", "text/plain");
+
+    assertThat(page.header("Content-Type")).startsWith("text/plain");
+    assertThat(page.response().body())
+        .contains("item T-1 for 2014-05-01", "algorithm 1.2.0", "operation = min(100, 30 + 65");
+  }
+
+  @Test
+  void a_misspelt_or_repeated_parameter_is_not_passed_over() {
+    assertThat(pointers(server.get(RISK + "?asof=2014-05-01"), 422)).containsExactly("#/asof");
+    assertThat(pointers(server.get(RISK + "?as_of=2014-05-01&as_of=2015-05-01&x=1"), 422))
+        .containsExactly("#/as_of", "#/x");
+    assertThat(pointers(server.get(RISK + "/changes?from=2014-05-01&till=now"), 422))
+        .containsExactly("#/till");
+  }
+
+  @Test
   void everything_wrong_with_a_query_is_told_at_once() {
     assertThat(
             pointers(server.get(RISK + "?as_of=soon&known_at=2999-01-01&algorithm_version=x"), 422))

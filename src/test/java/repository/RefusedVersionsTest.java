@@ -37,7 +37,8 @@ class RefusedVersionsTest extends RepositoryFixture {
   }
 
   @Test
-  void a_released_file_that_cannot_even_be_read_any_more_is_known_by_its_path() throws Exception {
+  void a_released_file_that_cannot_even_be_read_any_more_is_known_by_the_line_of_its_number()
+      throws Exception {
     String text = VersionText.of("3.0.0");
     origin.commit("algorithms/3.0.0.yaml", text, "one");
     try (AlgorithmRepository repository = open()) {
@@ -45,7 +46,7 @@ class RefusedVersionsTest extends RepositoryFixture {
 
       assertThat(refreshed(repository).errors())
           .hasSize(1)
-          .allMatch(e -> e.startsWith("algorithms/3.0.0.yaml:1:1: version 3.0.0 is released"));
+          .allMatch(e -> e.startsWith("algorithms/3.0.0.yaml:1:10: version 3.0.0 is released"));
     }
   }
 
@@ -71,9 +72,9 @@ class RefusedVersionsTest extends RepositoryFixture {
           .containsExactly(
               "algorithms/3.1.0.yaml:7:18:",
               "algorithms/3.1.0.yaml:10:74:",
-              "algorithms/3.1.0.yaml:11:32:",
-              "algorithms/3.1.0.yaml:14:21:",
-              "algorithms/3.1.0.yaml:17:101:");
+              "algorithms/3.1.0.yaml:12:32:",
+              "algorithms/3.1.0.yaml:15:21:",
+              "algorithms/3.1.0.yaml:18:101:");
       assertThat(state.commit()).isEqualTo(good);
       assertThat(refreshed(repository).errors()).isEqualTo(state.errors());
       assertThat(versions(repository)).endsWith("3.0.0");
@@ -81,6 +82,42 @@ class RefusedVersionsTest extends RepositoryFixture {
       origin.commit("algorithms/3.1.0.yaml", VersionText.of("3.1.0"), "mended");
       assertThat(refreshed(repository).errors()).isEmpty();
       assertThat(versions(repository)).endsWith("3.1.0");
+    }
+  }
+
+  @Test
+  void a_file_edited_in_place_to_a_new_number_tells_its_own_errors() throws Exception {
+    origin.commit("algorithms/age.yaml", VersionText.of("3.0.0"), "one");
+    try (AlgorithmRepository repository = open()) {
+      String next = VersionText.of("3.1.0").replace("inputs: {", "inputs: ");
+      origin.commit("algorithms/age.yaml", next, "slip");
+      assertThat(refreshed(repository).errors())
+          .hasSize(1)
+          .allMatch(e -> e.startsWith("algorithms/age.yaml:4:") && e.contains("not YAML"));
+
+      origin.commit("algorithms/age.yaml", next.replace("version: 3.1.0\n", ""), "worse");
+      assertThat(refreshed(repository).errors())
+          .hasSize(1)
+          .allMatch(e -> e.startsWith("algorithms/age.yaml:3:") && e.contains("not YAML"));
+
+      origin.commit("algorithms/age.yaml", VersionText.of("3.1.0"), "mended");
+      assertThat(refreshed(repository).errors()).isEmpty();
+      assertThat(versions(repository)).endsWith("3.0.0", "3.1.0");
+    }
+  }
+
+  @Test
+  void a_file_too_large_to_read_is_told_beside_the_errors_of_the_others() throws Exception {
+    origin.commit("algorithms/3.0.0.yaml", VersionText.of("3.0.0").replace("0.5", "half"), "one");
+    origin.commit("algorithms/big.yaml", "# " + "x".repeat(1 << 20), "too much");
+    try (AlgorithmRepository repository = open()) {
+      SourceState state = repository.state();
+
+      assertThat(state.answered()).isTrue();
+      assertThat(state.errors())
+          .containsExactly(
+              "algorithms/3.0.0.yaml:7:18: parameters/slope/value: expected a number such as 12.5, found half",
+              "algorithms/big.yaml:1:1: 1048578 bytes, expected at most 1048576");
     }
   }
 

@@ -16,6 +16,7 @@ final class VersionText {
         lets: []
         factors:
           - {name: age, any_of: [age_years], uses: [age_years], formula: slope * age_years}
+        score: clamp(sum, 0.0, 100.0)
         thresholds: {medium: 41, high: 71, critical: 86}
         importance: {other: 1}
         service_life: {other: 20}

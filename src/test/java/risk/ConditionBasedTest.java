@@ -81,8 +81,10 @@ class ConditionBasedTest {
   @Test
   void evidence_still_to_come_never_leaves_the_bounds_stated_before() {
     for (int i = 0; i < CASES; i++) {
-      Map<String, Object> evidence = random.evidence();
-      if (Double.isNaN(exact(evidence))) continue;
+      Map<String, Object> all = random.evidence();
+      // of a tenth of the items nothing is known yet, so that they have no score but bounds
+      Map<String, Object> evidence = i % 10 == 0 ? Map.of("type", all.get("type")) : all;
+      exact(evidence);
       double low = scores.low();
       double high = scores.high();
       List<String> missing =
@@ -94,7 +96,9 @@ class ConditionBasedTest {
       for (int m = 0; m < missing.size(); m++)
         if (one < 0 ? random.coin() : m == one % missing.size())
           more.put(missing.get(m), random.value(missing.get(m)));
-      assertThat(exact(more))
+      double then = exact(more);
+      if (Double.isNaN(then)) continue;
+      assertThat(then)
           .as("seed %s, case %s: %s, then %s", SEED, i, evidence, more)
           .isBetween(low, high);
       assertThat(scores.low()).isGreaterThanOrEqualTo(low);

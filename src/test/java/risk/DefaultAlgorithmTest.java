@@ -111,9 +111,9 @@ class DefaultAlgorithmTest {
         .isInstanceOf(InvalidVersionException.class)
         .hasMessageContainingAll(
             "x.yaml:7:1: factors: weights sum to 0.9, expected 1",
-            "x.yaml:8:37: factors[0]/any_of[0]: no such input: y, did you mean 'x'?",
-            "x.yaml:8:64: factors/a: mismatched input '<EOF>'",
-            "x.yaml:9:60: factors/b: undeclared reference to 'z'",
+            "x.yaml:8:37: factors[0] a/any_of[0]: no such input: y, did you mean 'x'?",
+            "x.yaml:8:64: factors[0] a/formula: unexpected end of the formula",
+            "x.yaml:9:60: factors[1] b/formula: 'z' is not known",
             "x.yaml:10:32: thresholds/high: 30 does not rise within 1..101 (101 is never reached)");
   }
 }

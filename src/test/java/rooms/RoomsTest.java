@@ -66,6 +66,7 @@ class RoomsTest {
       room(
           "risk",
           "identity",
+          "quantity",
           "electrical..",
           "dev.cel..",
           "org.objectweb.asm..",

@@ -98,6 +98,8 @@ class DecoderTest {
           voltmetrics.measurement.record.v1|{'equipment_id':'T-1','measured_at':'2027-01-01','values':{'loading':5}}|DATE_IN_FUTURE|measured in the future
           voltmetrics.maintenance.record.v1|{'equipment_id':'T-1','performed_at':'2026-01-01','notes':'x'}|MISSING_FIELD|no maintenance type
           voltmetrics.fact.retract.v1|{'equipment_id':'T-1','reason':'x'}|MISSING_FIELD|no target
+          voltmetrics.fact.retract.v1|{'equipment_id':'T-1','record_id':'r-1','retracts':'r-1'}|CONTRADICTION|it retracts itself
+          voltmetrics.fact.correct.v1|{'equipment_id':'T-1','record_id':'r-1','corrects':'r-1','type':'voltmetrics.measurement.record.v1','body':{'equipment_id':'T-1','values':{'loading':5}}}|CONTRADICTION|it corrects itself
           voltmetrics.facility.upsert.v1|{'id':'F-1','timezone':'Mars/Olympus'}|UNKNOWN_WORD|an unknown time zone
           voltmetrics.facility.upsert.v1|{'id':'F-1','coordinates':{'lat':91,'lng':0}}|OUT_OF_RANGE|beyond the pole
           voltmetrics.nonsense.v1|{'id':'F-1'}|UNKNOWN_TYPE|an unknown message type

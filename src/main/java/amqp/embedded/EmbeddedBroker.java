@@ -37,7 +37,12 @@ public final class EmbeddedBroker implements AutoCloseable {
             "startupLoggedToSystemOut",
             "false",
             "context",
-            Map.of("vm.amqp_port", Integer.toString(port))));
+            Map.of(
+                "vm.amqp_port",
+                Integer.toString(port),
+                // else the broker itself unpacks whatever a small gzip body may grow to
+                "broker.messageCompressionEnabled",
+                "false")));
     broker.started.leaveStoppingToUs();
     return broker;
   }

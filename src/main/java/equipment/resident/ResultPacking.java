@@ -88,12 +88,19 @@ final class ResultPacking {
     out.real(term.weight());
     out.real(term.contribution());
     out.flag(term.known());
+    out.flag(term.given());
     out.all(term.reasons(), out::text);
   }
 
   private static Term term(PackedInput in) {
     return new Term(
-        in.word(), in.real(), in.real(), in.real(), in.flag(), List.copyOf(in.all(in::text)));
+        in.word(),
+        in.real(),
+        in.real(),
+        in.real(),
+        in.flag(),
+        in.flag(),
+        List.copyOf(in.all(in::text)));
   }
 
   private static void write(PackedOutput out, Compliance one) {

@@ -81,7 +81,7 @@ final class DefinitionReader {
       if (!name.isEmpty()) refusal.ifPresent(r -> f.node("name").orElseThrow().flaw(r));
       if (refusal.isPresent() || f.node("formula").isEmpty()) continue;
       reasons.add(name);
-      formulas.put(name, f.node("formula").get().named(name));
+      formulas.put(name, f.node("formula").get());
       out.add(new Let(name, f.text("formula", "0.0"), f.text("unit", "1"), f.text("meaning", "")));
     }
     return out;
@@ -99,7 +99,7 @@ final class DefinitionReader {
       String name = f.text("name", "");
       Optional<Factor> factor = Optional.of(factor(name, f));
       boolean good = !name.isEmpty() && named(name, f, seen) && f.node("formula").isPresent();
-      if (good) formulas.put(name + Formulas.FACTOR, f.node("formula").get().named(name));
+      if (good) formulas.put(name + Formulas.FACTOR, f.node("formula").get());
       if (good) out.add(factor.get());
     }
     version.node("factors").ifPresent(node -> weights(node, items, out));
@@ -149,7 +149,7 @@ final class DefinitionReader {
     if (weighted == 0) return;
     for (int i = 0; i < items.size(); i++)
       if (factors.get(i).weight().isEmpty())
-        items.get(i).flaw(factors.get(i).name() + " has no weight while other factors have one");
+        items.get(i).flaw("has no weight while other factors have one");
     double sum = factors.stream().mapToDouble(f -> f.weight().orElse(0.0)).sum();
     if (weighted == factors.size() && !(Math.abs(sum - 1) <= WEIGHT_TOLERANCE))
       node.flawOfName("weights sum to " + sum + ", expected 1");

@@ -5,8 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -18,10 +22,14 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class Document {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final Pattern NUMBER =
+      Pattern.compile("^version:[ \\t]*[\"']?([0-9][^\\s\"'#]*)", Pattern.MULTILINE);
+
   private final String file;
   private final byte[] bytes;
   private final String text;
   private final List<Flaw> flaws = new ArrayList<>();
+  private final Set<String> broken = new HashSet<>();
 
   Document(String file, byte[] bytes) {
     this.file = file;
@@ -83,21 +91,43 @@ final class Document {
     return Optional.empty();
   }
 
+  /** The number on the line of the version, of a text that is no YAML. */
+  Optional<VersionFile.Numbered> numbered() {
+    Matcher line = NUMBER.matcher(text);
+    return line.find()
+        ? Optional.of(
+            new VersionFile.Numbered(
+                line.group(1), line(text, line.start(1)), column(text, line.start(1))))
+        : Optional.empty();
+  }
+
   private static String problem(MarkedYAMLException e) {
     String context = e.getContext() == null ? "" : e.getContext() + ", ";
     return context + e.getProblem();
   }
 
-  void flaw(Mark at, String what) {
+  /** Within what stands under a path. */
+  void flaw(String path, Mark at, String what) {
+    broken.add(section(path));
     flaw(at.getLine() + 1, at.getColumn() + 1, what);
+  }
+
+  private static String section(String path) {
+    return path.split("[/\\[]", 2)[0];
+  }
+
+  /** Whether all flaws are in these sections of the version. */
+  boolean brokenOnlyIn(Set<String> sections) {
+    return sections.containsAll(broken);
   }
 
   void flaw(int line, int column, String what) {
     flaws.add(new Flaw(file, line, column, what));
   }
 
-  /** At a place of the text. */
-  void flaw(int offset, String what) {
+  /** At a place of the text, within what stands under a path. */
+  void flaw(String path, int offset, String what) {
+    broken.add(section(path));
     flaw(line(text, offset), column(text, offset), what);
   }
 

@@ -2,14 +2,23 @@ package risk.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import risk.catalogue.Version.Factor;
 import risk.catalogue.Version.Let;
+import risk.cel.Bends;
+import risk.cel.Fault;
+import risk.cel.InvalidFormulaException;
 import risk.cel.Kind;
+import risk.cel.Numerals;
 import risk.cel.ProgramBuilder;
+import risk.cel.TextComparison;
 
 /** Everything a version's formulas may name, and every formula: lets, factors, the exact score. */
 final class Formulas {
@@ -21,14 +30,18 @@ final class Formulas {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private final ProgramBuilder builder = new ProgramBuilder(Scorer.FUNCTIONS);
-  private final List<String> errors = new ArrayList<>();
+  private final Map<String, List<Fault>> faults = new LinkedHashMap<>();
+  private final Map<String, List<TextComparison>> comparisons = new LinkedHashMap<>();
+  private final UnknownNames unknown;
 
   private Formulas(Version file) {
+    unknown = new UnknownNames(file);
     file.inputs().forEach(builder::declare);
     file.inputs().keySet().forEach(name -> builder.declare(name + KNOWN, Kind.FLAG));
     file.parameters().keySet().forEach(name -> builder.declare(name, Kind.NUMBER));
     file.tables().keySet().forEach(name -> builder.declare(name, Kind.NUMBER));
-    for (Let let : file.lets()) define(let.name(), () -> builder.define(let.name(), let.formula()));
+    for (Let let : file.lets())
+      define(let.name(), let.formula(), text -> builder.define(let.name(), text));
     for (Factor factor : file.factors()) number(factor.name() + FACTOR, factor.formula());
     builder.declare(SUM, Kind.NUMBER);
     number(EXACT, file.score().orElse(SUM));
@@ -40,23 +53,37 @@ final class Formulas {
    * @throws IllegalArgumentException naming every definition that is no formula
    */
   static ProgramBuilder of(Version file) {
-    Formulas formulas = new Formulas(file);
-    if (!formulas.errors.isEmpty())
-      throw new IllegalArgumentException(String.join("; ", formulas.errors));
-    return formulas.builder;
+    Formulas formulas = checked(file);
+    if (formulas.faults.isEmpty()) return formulas.builder;
+    throw new IllegalArgumentException(
+        formulas.faults.entrySet().stream()
+            .flatMap(e -> e.getValue().stream().map(f -> e.getKey() + ": " + f.text()))
+            .collect(Collectors.joining("; ")));
   }
 
-  /** What is wrong with a version's formulas, each beginning with the definition's name. */
-  static List<String> errors(Version file) {
-    Formulas formulas = new Formulas(file);
-    List<String> errors = new ArrayList<>(formulas.errors);
-    file.extremes()
-        .forEach(
-            (input, extremes) ->
-                extremes.asked().filter(let -> !formulas.isFlag(let)).stream()
-                    .map(let -> asked(input) + ": " + let + " is no flag")
-                    .forEach(errors::add));
-    return errors;
+  /** Every formula of a version looked at, whatever is wrong with the others. */
+  static Formulas checked(Version file) {
+    return new Formulas(file);
+  }
+
+  /** What is wrong, by the definition's name. */
+  Map<String, List<Fault>> faults() {
+    return faults;
+  }
+
+  /** What is compared with texts in quotes, by the definition's name. */
+  Map<String, List<TextComparison>> comparisons() {
+    return comparisons;
+  }
+
+  /** Where formulas without a fault bend or break. */
+  Bends bends() {
+    return builder.bends();
+  }
+
+  /** Whether a let gives a flag. */
+  boolean isFlag(String name) {
+    return builder.layout().find(name).filter(slot -> slot.kind() == Kind.FLAG).isPresent();
   }
 
   /** The name under which a let that says of whom an input is asked is reported. */
@@ -76,21 +103,29 @@ final class Formulas {
     return needed;
   }
 
-  private boolean isFlag(String name) {
-    return builder.layout().find(name).filter(slot -> slot.kind() == Kind.FLAG).isPresent();
-  }
-
   private void number(String name, String formula) {
-    define(name, () -> builder.define(name, Kind.NUMBER, formula));
+    define(name, formula, text -> builder.define(name, Kind.NUMBER, text));
   }
 
   /** A broken formula is reported and its name kept, so that the others are checked. */
-  private void define(String name, Runnable definition) {
+  private void define(String name, String formula, Consumer<String> definition) {
+    Numerals numerals = Numerals.of(formula);
+    List<Fault> found = new ArrayList<>(numerals.faults());
     try {
-      definition.run();
-    } catch (IllegalArgumentException e) {
-      errors.add(name + ": " + e.getMessage());
-      if (builder.layout().find(name).isEmpty()) builder.declare(name, Kind.NUMBER);
+      definition.accept(numerals.text());
+      builder.refusals().stream().map(numerals::original).forEach(found::add);
+      comparisons.put(name, compared(numerals));
+    } catch (InvalidFormulaException e) {
+      for (Fault fault : e.faults())
+        found.add(unknown.explained(numerals.original(fault), builder.layout()));
+      builder.declare(name, name.endsWith(FACTOR) ? Kind.NUMBER : builder.likely(numerals.text()));
     }
+    if (!found.isEmpty()) faults.put(name, found);
+  }
+
+  private List<TextComparison> compared(Numerals numerals) {
+    return builder.textComparisons().stream()
+        .map(c -> new TextComparison(c.name(), c.text(), numerals.original(c.offset())))
+        .toList();
   }
 }

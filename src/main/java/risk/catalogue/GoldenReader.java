@@ -38,6 +38,7 @@ final class GoldenReader {
   }
 
   private void add(Node item) {
+    int before = item.flaws();
     Fields f = item.fields(NEEDED, List.of("tolerance"));
     String name = f.text("name", "");
     if (!name.isEmpty() && !seen.add(name))
@@ -49,7 +50,7 @@ final class GoldenReader {
     if (tolerance < 0) f.node("tolerance").orElseThrow().flaw("expected at least 0");
     Optional<Integer> score = f.node("score").flatMap(Node::whole);
     Optional<Level> level = f.node("level").flatMap(n -> n.word(Level.class, false));
-    if (asOf.isEmpty() || score.isEmpty() || level.isEmpty()) return;
+    if (item.flaws() > before || asOf.isEmpty() || score.isEmpty() || level.isEmpty()) return;
     places.add(item);
     cases.add(new Golden(name, asOf.get(), evidence, exact, tolerance, score.get(), level.get()));
   }

@@ -3,14 +3,10 @@ package risk.catalogue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.AnchorNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -18,17 +14,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/**
- * One place in a version file, which reports what is missing, unknown or of another type there.
- * What a scalar means follows from where it stands, not from the many guesses of YAML 1.1: {@code
- * no} is no flag, {@code 010} no number.
- */
+/** One place in a version file, which reports what is missing, unknown or of another type there. */
 final class Node {
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
-  private static final List<String> OTHER_FLAGS =
-      List.of("yes", "no", "on", "off", "true", "false", "null", "~");
-
   private final Document document;
   private final String path;
   private final Mark key;
@@ -50,23 +37,41 @@ final class Node {
 
   /** At the value. */
   void flaw(String what) {
-    document.flaw(value.getStartMark(), path.isEmpty() ? what : path + ": " + what);
+    document.flaw(path, value.getStartMark(), within(what));
   }
 
   /** At the key. */
   void flawOfName(String what) {
-    document.flaw(key, path.isEmpty() ? what : path + ": " + what);
+    document.flaw(path, key, within(what));
+  }
+
+  private String within(String what) {
+    return path.isEmpty() ? what : path + ": " + what;
+  }
+
+  /** How messages name the place, for example {@code lets[3] ageing/formula}. */
+  String path() {
+    return path;
+  }
+
+  /** How many flaws the document has by now. */
+  int flaws() {
+    return document.flaws().size();
   }
 
   /** Within a scalar, at a character of its value. */
   void flawAt(int offset, String what) {
     if (value instanceof ScalarNode scalar)
-      document.flaw(new Written(document.text(), scalar).place(offset), path + ": " + what);
+      document.flaw(path, new Written(document.text(), scalar).place(offset), within(what));
     else flaw(what);
   }
 
   private Node child(String name, Mark at, org.yaml.snakeyaml.nodes.Node child) {
-    return new Node(document, path.isEmpty() ? name : path + "/" + name, at, child);
+    return new Node(document, child(name), at, child);
+  }
+
+  private String child(String name) {
+    return path.isEmpty() ? name : path + "/" + name;
   }
 
   /** The members of a table by name; keys that come twice are reported. */
@@ -78,9 +83,11 @@ final class Node {
     }
     for (NodeTuple tuple : table.getValue()) {
       Mark at = tuple.getKeyNode().getStartMark();
-      if (!(tuple.getKeyNode() instanceof ScalarNode name)) document.flaw(at, "expected a name");
+      if (!(tuple.getKeyNode() instanceof ScalarNode name))
+        document.flaw(path, at, within("expected a name"));
       else if (out.containsKey(name.getValue()))
-        document.flaw(at, "key '" + name.getValue() + "' comes twice");
+        document.flaw(
+            child(name.getValue()), at, within("key '" + name.getValue() + "' comes twice"));
       else out.put(name.getValue(), child(name.getValue(), at, tuple.getValueNode()));
     }
     return out;
@@ -95,23 +102,32 @@ final class Node {
         : Optional.empty();
   }
 
-  /** The names in a table, which is one, without reports. */
+  /** The names in a table, if it is one, without reports. */
   List<String> keys() {
-    return value instanceof MappingNode table
-        ? table.getValue().stream()
-            .map(NodeTuple::getKeyNode)
-            .filter(ScalarNode.class::isInstance)
-            .map(key -> ((ScalarNode) key).getValue())
-            .toList()
-        : List.of();
+    return value instanceof MappingNode table ? new Keys(table).names() : List.of();
+  }
+
+  /** The members of a table or the items of a list, if it is one, without reports. */
+  List<Node> parts() {
+    if (value instanceof SequenceNode) return items();
+    return keys().stream().distinct().flatMap(name -> peek(name).stream()).toList();
+  }
+
+  /** What a scalar says, if it is one, without reports. */
+  Optional<Scalar> said() {
+    return value instanceof ScalarNode scalar ? Optional.of(new Scalar(scalar)) : Optional.empty();
+  }
+
+  /** The last part of the path: the key under which it stands. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** A member of a table, if it is there, without reports. */
   Optional<Node> peek(String name) {
     if (!(value instanceof MappingNode table)) return Optional.empty();
-    return table.getValue().stream()
-        .filter(t -> t.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
-        .findFirst()
+    return new Keys(table)
+        .find(name)
         .map(t -> child(name, t.getKeyNode().getStartMark(), t.getValueNode()));
   }
 
@@ -122,12 +138,15 @@ final class Node {
     allowed.addAll(optional);
     members.forEach(
         (name, node) -> {
-          if (!allowed.contains(name))
-            document.flaw(node.key, "unknown key '" + name + "'" + Closest.hint(name, allowed));
+          if (!allowed.contains(name)) {
+            String what = "unknown key '" + name + "'" + Closest.hint(name, allowed);
+            document.flaw(node.path, node.key, within(what));
+          }
         });
     if (value instanceof MappingNode)
       for (String name : needed)
-        if (!members.containsKey(name)) flaw("key '" + name + "' is missing");
+        if (!members.containsKey(name))
+          document.flaw(child(name), value.getStartMark(), within("key '" + name + "' is missing"));
     return new Fields(members);
   }
 
@@ -141,24 +160,25 @@ final class Node {
       flaw("expected a list");
       return out;
     }
-    for (org.yaml.snakeyaml.nodes.Node item : list.getValue())
-      out.add(new Node(document, path + "[" + out.size() + "]", item.getStartMark(), item));
+    for (org.yaml.snakeyaml.nodes.Node item : list.getValue()) {
+      String place = path + "[" + out.size() + "]" + named(item);
+      out.add(new Node(document, place, item.getStartMark(), item));
+    }
     return out;
   }
 
-  /** The same place under another name, for messages. */
-  Node named(String name) {
-    int cut = path.lastIndexOf('[');
-    String parent = cut < 0 ? path : path.substring(0, cut);
-    return new Node(document, parent + "/" + name, key, value);
+  /** Items that have a name are found by it more easily than by their number. */
+  private static String named(org.yaml.snakeyaml.nodes.Node item) {
+    if (!(item instanceof MappingNode table)) return "";
+    return new Keys(table)
+        .find("name")
+        .filter(name -> name.getValueNode() instanceof ScalarNode)
+        .map(name -> " " + ((ScalarNode) name.getValueNode()).getValue())
+        .orElse("");
   }
 
-  private boolean plain() {
-    return value instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN;
-  }
-
-  private Optional<String> scalar(String expected) {
-    if (value instanceof ScalarNode scalar) return Optional.of(scalar.getValue());
+  private Optional<Scalar> scalar(String expected) {
+    if (value instanceof ScalarNode scalar) return Optional.of(new Scalar(scalar));
     String found =
         value instanceof MappingNode
             ? "a table"
@@ -168,29 +188,21 @@ final class Node {
   }
 
   Optional<String> text() {
-    Optional<String> found = scalar("a text");
-    if (found.isEmpty() || !plain()) return found;
-    String text = found.get();
-    boolean guessed =
-        text.isEmpty()
-            || OTHER_FLAGS.contains(text.toLowerCase(Locale.ROOT))
-            || NUMBER.matcher(text).matches();
-    if (!guessed) return found;
-    flaw(
-        text.isEmpty()
-            ? "expected a text, found nothing"
-            : "expected a text, found " + text + "; a text that looks like that needs quotes");
+    Optional<Scalar> found = scalar("a text");
+    if (found.isEmpty() || !found.get().ambiguous()) return found.map(Scalar::text);
+    String quotes =
+        found.get().text().isEmpty() ? "" : "; a text that looks like that needs quotes";
+    flaw("expected a text, found " + found.get().shown() + quotes);
     return Optional.empty();
   }
 
   /** A finite decimal number. */
   Optional<Double> number() {
-    Optional<String> found = scalar("a number");
+    Optional<Scalar> found = scalar("a number");
     if (found.isEmpty()) return Optional.empty();
-    boolean decimal = plain() && NUMBER.matcher(found.get()).matches();
-    double number = decimal ? Double.parseDouble(found.get()) : Double.NaN;
+    double number = found.get().number();
     if (Double.isFinite(number)) return Optional.of(number);
-    flaw("expected a number such as 12.5, found " + shown(found.get()));
+    flaw("expected a number such as 12.5, found " + found.get().shown());
     return Optional.empty();
   }
 
@@ -203,21 +215,21 @@ final class Node {
   }
 
   Optional<Boolean> flag() {
-    Optional<String> found = scalar("true or false");
+    Optional<Scalar> found = scalar("true or false");
     if (found.isEmpty()) return Optional.empty();
-    if (plain() && found.get().equals("true")) return Optional.of(true);
-    if (plain() && found.get().equals("false")) return Optional.of(false);
-    flaw("expected true or false, found " + shown(found.get()));
+    if (found.get().is("true")) return Optional.of(true);
+    if (found.get().is("false")) return Optional.of(false);
+    flaw("expected true or false, found " + found.get().shown());
     return Optional.empty();
   }
 
   /** With or without quotes. */
   Optional<LocalDate> date() {
-    Optional<String> found = scalar("a date");
+    Optional<Scalar> found = scalar("a date");
     try {
-      return found.map(LocalDate::parse);
+      return found.map(Scalar::text).map(LocalDate::parse);
     } catch (DateTimeException e) {
-      flaw("expected a date such as 2026-06-01, found " + shown(found.orElse("")));
+      flaw("expected a date such as 2026-06-01, found " + found.orElseThrow().shown());
       return Optional.empty();
     }
   }
@@ -226,17 +238,12 @@ final class Node {
   <E extends Enum<E>> Optional<E> word(Class<E> words, boolean lower) {
     Optional<String> found = text();
     if (found.isEmpty()) return Optional.empty();
-    List<String> names =
-        Arrays.stream(words.getEnumConstants())
-            .map(e -> lower ? e.name().toLowerCase(Locale.ROOT) : e.name())
-            .toList();
+    List<String> names = Scalar.names(words, lower);
     int at = names.indexOf(found.get());
     if (at >= 0) return Optional.of(words.getEnumConstants()[at]);
-    flaw("expected " + String.join(", ", names) + ", found " + shown(found.get()));
+    flaw(
+        "expected %s, found %s"
+            .formatted(String.join(", ", names), scalar("").orElseThrow().shown()));
     return Optional.empty();
-  }
-
-  private String shown(String found) {
-    return plain() ? (found.isEmpty() ? "nothing" : found) : "the text \"" + found + "\"";
   }
 }

@@ -65,9 +65,11 @@ final class RatingReader {
     List<String> types = new ArrayList<>(List.of("unit", "meaning"));
     if (node.isTable())
       node.keys().stream().filter(key -> TYPE.matcher(key).matches()).forEach(types::add);
+    List<String> present = List.copyOf(types.subList(2, types.size()));
+    types.addAll(KnownInputs.types());
     Fields table = node.fields(List.of("other"), types);
     Map<String, Double> numbers = new HashMap<>();
-    for (String type : types.subList(2, types.size())) numbers.put(type, table.number(type));
+    for (String type : present) numbers.put(type, table.number(type));
     return new ByType(
         table.number("other"), numbers, table.text("unit", "1"), table.text("meaning", ""));
   }

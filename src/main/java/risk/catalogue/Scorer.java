@@ -43,7 +43,10 @@ public final class Scorer {
     return new Scorer(file, Formulas.of(file).interpreted());
   }
 
-  private Scorer(Version file, Program program) {
+  /**
+   * @param program the version's definitions first, then any
+   */
+  Scorer(Version file, Program program) {
     this.file = file;
     this.program = program;
     Layout layout = program.layout();
@@ -112,7 +115,7 @@ public final class Scorer {
     into.exact = into.assessed ? exact(frame, total) : 0;
     into.low = into.exact;
     into.high = into.exact;
-    if (!into.assessed || file.extremes().isEmpty()) return;
+    if (file.extremes().isEmpty()) return;
     int unknown = completion.unknown(frame, into.unknown);
     into.completed.copy(frame);
     into.low = completed(into, unknown, false);

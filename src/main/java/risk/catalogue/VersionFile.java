@@ -9,9 +9,6 @@ import java.util.function.Function;
  * file that is to be released now.
  */
 public final class VersionFile {
-  /** From this major number on a version comes with at least one golden case. */
-  private static final int GOLDEN_FROM = 2;
-
   /** Finds the version whose parameters a file replaces. */
   public interface Bases extends Function<AlgorithmVersion, Optional<Version>> {}
 
@@ -39,12 +36,13 @@ public final class VersionFile {
    */
   public record Numbered(String version, int line, int column) {}
 
-  /** The number the file says it has; empty when that cannot be read. */
+  /** The number the file says it has, be the rest readable or not; empty when it says none. */
   public Optional<Numbered> number() {
-    return new Document(name, bytes)
-        .root()
-        .flatMap(root -> root.peek("version"))
-        .flatMap(Node::numbered);
+    Document document = new Document(name, bytes);
+    Optional<Node> root = document.root();
+    return root.isPresent()
+        ? root.flatMap(r -> r.peek("version")).flatMap(Node::numbered)
+        : document.numbered();
   }
 
   /** Whether it replaces parameters of another version, so that it is read after that. */
@@ -58,43 +56,32 @@ public final class VersionFile {
    * @throws InvalidVersionException naming every flaw
    */
   public Version read(Bases bases) {
-    Draft draft = draft(bases);
-    GoldenCheck.run(draft);
-    return accepted(draft);
+    Document document = new Document(name, bytes);
+    Optional<Draft> draft = document.root().flatMap(root -> draft(document, root, bases));
+    draft.ifPresent(FormulaCheck::run);
+    refuse(document);
+    GoldenCheck.run(draft.orElseThrow());
+    refuse(document);
+    return draft.get().version();
   }
 
   /**
-   * As {@link #read}; asks for golden cases and searches for contradictions of what is declared
-   * monotone.
+   * As {@link #read}, and all that is asked of what is released now: names and units that there
+   * are, golden cases that prove something, and that no invented item contradicts what the version
+   * says of itself.
    *
    * @throws InvalidVersionException naming every flaw
    */
   public Version publishable(Bases bases) {
-    Draft draft = draft(bases);
-    Version version = draft.version();
-    GoldenCheck.run(draft);
-    int major = Integer.parseInt(version.version().value().split("\\.", 2)[0]);
-    if (major >= GOLDEN_FROM && version.golden().isEmpty())
-      draft.root().peek("golden").orElse(draft.root()).flaw("expected at least one golden case");
-    MonotoneCheck.run(draft);
-    return accepted(draft);
-  }
-
-  private static Version accepted(Draft draft) {
-    refuse(draft.document());
-    return draft.version();
+    Document document = new Document(name, bytes);
+    Optional<Draft> draft = document.root().flatMap(root -> draft(document, root, bases));
+    draft.ifPresent(Publication::judge);
+    refuse(document);
+    return draft.orElseThrow().version();
   }
 
   private static void refuse(Document document) {
     if (!document.flaws().isEmpty()) throw new InvalidVersionException(document.flaws());
-  }
-
-  private Draft draft(Bases bases) {
-    Document document = new Document(name, bytes);
-    Optional<Draft> draft = document.root().flatMap(root -> draft(document, root, bases));
-    draft.ifPresent(d -> new FormulaCheck(d).run());
-    refuse(document);
-    return draft.orElseThrow();
   }
 
   private static Optional<Draft> draft(Document document, Node root, Bases bases) {

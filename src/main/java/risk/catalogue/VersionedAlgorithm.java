@@ -117,6 +117,7 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
                   scores.weights[i],
                   scores.contributions[i],
                   scores.known[i],
+                  factor.anyOf().isEmpty(),
                   reasons)
               : new Term(factor.name(), 0, 0, 0, false, reasons));
     }
@@ -147,7 +148,7 @@ public final class VersionedAlgorithm implements RiskAlgorithm {
   }
 
   private Optional<Bounds> bounds(Scores scores) {
-    return scores.assessed && !file.extremes().isEmpty()
+    return !file.extremes().isEmpty()
         ? Optional.of(new Bounds((int) Math.rint(scores.low), (int) Math.rint(scores.high)))
         : Optional.empty();
   }

@@ -30,7 +30,8 @@ record Vocabulary(Map<String, Kind> inputs) {
           "voltage_label", Kind.FLAG);
 
   static boolean dates(String name) {
-    return DATES.contains(name) || DATED.stream().anyMatch(name::startsWith);
+    boolean flag = KnownInputs.find(name).isPresent() && !KnownInputs.days().contains(name);
+    return DATES.contains(name) || (!flag && DATED.stream().anyMatch(name::startsWith));
   }
 
   /** The kind of a name that is no date; null when evidence does not say it. */

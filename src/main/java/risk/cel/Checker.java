@@ -5,8 +5,11 @@ import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import java.util.List;
 
 /** CEL's checker and interpreter over the names of a layout and the functions of a library. */
 final class Checker {
@@ -36,7 +39,7 @@ final class Checker {
   }
 
   /**
-   * @throws IllegalArgumentException with the checker's message, line and column
+   * @throws InvalidFormulaException with everything that is wrong
    */
   CelAbstractSyntaxTree check(String text, Kind... results) {
     CelAbstractSyntaxTree tree = check(cel, text);
@@ -44,12 +47,39 @@ final class Checker {
     return check(builder().setResultType(results[0].type()).build(), text);
   }
 
-  private static CelAbstractSyntaxTree check(Cel cel, String text) {
+  private CelAbstractSyntaxTree check(Cel cel, String text) {
     try {
       return cel.compile(text).getAst();
     } catch (CelValidationException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+      throw new InvalidFormulaException(text, new CelFaults(library, text).of(e.getErrors()));
     }
+  }
+
+  /** The kind a formula with faults would give, as far as its outermost operator tells. */
+  Kind likely(String text) {
+    try {
+      return likely(cel.parse(text).getAst().getExpr());
+    } catch (CelValidationException e) {
+      return Kind.NUMBER;
+    }
+  }
+
+  private Kind likely(CelExpr expression) {
+    return switch (expression.getKind()) {
+      case CALL -> likely(expression.call().function(), expression.call().args());
+      case IDENT ->
+          layout.find(expression.ident().name()).map(Layout.Slot::kind).orElse(Kind.NUMBER);
+      case CONSTANT ->
+          expression.constant().getKind() == CelConstant.Kind.BOOLEAN_VALUE
+              ? Kind.FLAG
+              : Kind.NUMBER;
+      case LIST, MAP, STRUCT, SELECT, COMPREHENSION, NOT_SET -> Kind.NUMBER;
+    };
+  }
+
+  private Kind likely(String function, List<CelExpr> arguments) {
+    if (function.equals("_?_:_")) return likely(arguments.get(1));
+    return Operators.givesFlag(function) ? Kind.FLAG : Kind.NUMBER;
   }
 
   CelRuntime.Program program(CelAbstractSyntaxTree tree) {

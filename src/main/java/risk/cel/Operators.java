@@ -3,6 +3,7 @@ package risk.cel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import risk.cel.Node.Arithmetic.Operation;
 import risk.cel.Node.Comparison.Order;
 
@@ -30,7 +31,15 @@ final class Operators {
           Map.entry("logical_or", p -> Node.joined(true, p.stream())),
           Map.entry("conditional", p -> new Node.Choice(p.get(0), p.get(1), p.get(2))));
 
+  private static final Set<String> CONDITIONS =
+      Set.of("_<_", "_<=_", "_>_", "_>=_", "_==_", "_!=_", "_&&_", "_||_", "!_", "@in");
+
   private Operators() {}
+
+  /** Whether an operator, by its name in CEL's trees, gives a flag. */
+  static boolean givesFlag(String function) {
+    return CONDITIONS.contains(function);
+  }
 
   private static Operator arithmetic(Operation operation) {
     return p -> new Node.Arithmetic(operation, p.get(0), p.get(1));

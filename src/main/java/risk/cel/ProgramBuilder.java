@@ -37,8 +37,8 @@ public final class ProgramBuilder {
   /**
    * Adds a formula that gives a number or a flag, and its name for those after it.
    *
-   * @throws IllegalArgumentException with the checker's message, line and column when the text is
-   *     no such formula, or when the name is taken or no name
+   * @throws InvalidFormulaException with everything that is wrong when the text is no such formula
+   * @throws IllegalArgumentException when the name is taken or no name
    */
   public ProgramBuilder define(String name, String text) {
     return define(name, text, checked(text, Kind.NUMBER, Kind.FLAG));
@@ -47,6 +47,7 @@ public final class ProgramBuilder {
   /**
    * Adds a formula that must give one kind.
    *
+   * @throws InvalidFormulaException as {@link #define(String, String)}
    * @throws IllegalArgumentException as {@link #define(String, String)}
    */
   public ProgramBuilder define(String name, Kind result, String text) {
@@ -66,10 +67,32 @@ public final class ProgramBuilder {
   private CelAbstractSyntaxTree checked(String text, Kind... results) {
     try {
       return checker.check(text, results);
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidFormulaException e) {
       if (checker.knows(layout())) throw e;
       return current().check(text, results);
     }
+  }
+
+  /** The kind a formula with faults would give, as far as can be told; a number otherwise. */
+  public Kind likely(String text) {
+    return current().likely(text);
+  }
+
+  /** What of the last definition CEL has and a formula may not use. */
+  public List<Fault> refusals() {
+    Translator translator = new Translator(library, layout(), definitions.getLast());
+    translator.translate();
+    return translator.refusals();
+  }
+
+  /** The texts in quotes that the last definition compares names with. */
+  public List<TextComparison> textComparisons() {
+    return TextComparison.in(definitions.getLast());
+  }
+
+  /** Where the definitions so far bend or break. */
+  public Bends bends() {
+    return new Bends(layout(), definitions, translated());
   }
 
   private Layout.Slot add(String name, Kind kind) {
@@ -103,15 +126,24 @@ public final class ProgramBuilder {
    *     be compiled
    */
   public Program compiled() {
-    layout();
+    return new CompiledProgram(layout(), List.copyOf(definitions), translated());
+  }
+
+  private List<Node> translated() {
     List<String> refusals = new ArrayList<>();
     List<Node> formulas = new ArrayList<>();
     for (Definition definition : definitions) {
-      Translator translator = new Translator(library, layout, definition);
+      Translator translator = new Translator(library, layout(), definition);
       formulas.add(translator.translate());
-      refusals.addAll(translator.refusals());
+      for (Fault fault : translator.refusals())
+        refusals.add(
+            definition.name()
+                + ":"
+                + fault.place(definition.text())
+                + ": cannot be compiled: "
+                + fault.text());
     }
     if (!refusals.isEmpty()) throw new IllegalArgumentException(String.join("; ", refusals));
-    return new CompiledProgram(layout, List.copyOf(definitions), formulas);
+    return formulas;
   }
 }

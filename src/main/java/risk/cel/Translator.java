@@ -1,14 +1,10 @@
 package risk.cel;
 
-import dev.cel.common.CelSource;
-import dev.cel.common.CelSourceLocation;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Takes what CEL's checker passed into the part of CEL that is compiled, or says what is not. */
@@ -19,7 +15,7 @@ final class Translator {
   private final FunctionLibrary library;
   private final Layout layout;
   private final Definition definition;
-  private final List<String> refusals = new ArrayList<>();
+  private final List<Fault> refusals = new ArrayList<>();
 
   Translator(FunctionLibrary library, Layout layout, Definition definition) {
     this.library = library;
@@ -27,8 +23,8 @@ final class Translator {
     this.definition = definition;
   }
 
-  /** What cannot be compiled, each with definition, line and column. */
-  List<String> refusals() {
+  /** What cannot be compiled. */
+  List<Fault> refusals() {
     return refusals;
   }
 
@@ -43,7 +39,7 @@ final class Translator {
       case IDENT -> variable(expression);
       case CALL -> call(expression);
       case LIST, MAP, STRUCT, SELECT, COMPREHENSION, NOT_SET ->
-          refused(expression, expression.getKind().name().toLowerCase(Locale.ROOT));
+          refused(expression, "tables, lists and members");
     };
   }
 
@@ -53,14 +49,14 @@ final class Translator {
       case DOUBLE_VALUE -> new Node.Constant(Kind.NUMBER, constant.doubleValue());
       case BOOLEAN_VALUE -> new Node.Constant(Kind.FLAG, constant.booleanValue());
       case STRING_VALUE -> new Node.Constant(Kind.TEXT, constant.stringValue());
-      default -> refused(expression, "a literal that is no double, boolean or string");
+      default -> refused(expression, "literals that are no number, flag or text");
     };
   }
 
   private Node variable(CelExpr expression) {
     Optional<Layout.Slot> slot = layout.find(expression.ident().name());
     return slot.<Node>map(Node.Read::new)
-        .orElseGet(() -> refused(expression, "the name " + expression.ident().name()));
+        .orElseGet(() -> refused(expression, "'" + expression.ident().name() + "'"));
   }
 
   private Node call(CelExpr expression) {
@@ -69,7 +65,7 @@ final class Translator {
     if (overload.equals("in_list")) return oneOf(expression, arguments);
     Optional<Function> function = library.find(overload);
     if (function.isEmpty() && !Operators.has(overload))
-      return refused(expression, expression.call().function() + " (" + overload + ")");
+      return refused(expression, unknown(expression.call().function(), arguments));
     int before = refusals.size();
     List<Node> parts = arguments.stream().map(this::node).toList();
     if (refusals.size() > before) return REFUSED;
@@ -88,32 +84,39 @@ final class Translator {
   private Node oneOf(CelExpr expression, List<CelExpr> arguments) {
     CelExpr list = arguments.get(1);
     if (list.getKind() != CelExpr.ExprKind.Kind.LIST)
-      return refused(list, "in with anything but a list of literals");
+      return refused(list, "'in' without a list of texts");
     List<CelExpr> elements = list.list().elements();
     List<String> texts = new ArrayList<>();
     for (CelExpr element : elements) {
       if (node(element) instanceof Node.Constant c && c.value() instanceof String text)
         texts.add(text);
-      else refused(element, "an element of in that is no string literal");
+      else refused(element, "'in' with anything but texts in quotes");
     }
     Node text = node(arguments.getFirst());
     return text.kind() == Kind.TEXT && !texts.isEmpty()
         ? new Node.OneOf(text, texts)
-        : refused(expression, "in on anything but strings");
+        : refused(expression, "'in' on anything but a text and texts in quotes");
+  }
+
+  private String unknown(String function, List<CelExpr> arguments) {
+    if (!Words.isOperator(function)) return "'" + function + "'";
+    String[] types =
+        arguments.stream()
+            .map(a -> definition.tree().getTypeOrThrow(a.id()).name())
+            .toArray(String[]::new);
+    return "'" + Words.symbol(function) + "' on " + Words.kinds(types).replace(", ", " and ");
   }
 
   private Node refused(CelExpr expression, String what) {
-    refusals.add(definition.name() + ":" + place(expression) + ": cannot be compiled: " + what);
+    refusals.add(new Fault(offset(expression), "formulas have no " + what));
     return REFUSED;
   }
 
-  /** Line and column, both from 1 as CEL's checker counts them. */
-  private String place(CelExpr expression) {
-    CelSource source = definition.tree().getSource();
-    Map<Long, Integer> positions = source.getPositionsMap();
-    Integer offset = positions.get(expression.id());
-    if (offset == null) return "?";
-    Optional<CelSourceLocation> location = source.getOffsetLocation(offset);
-    return location.map(l -> l.getLine() + ":" + (l.getColumn() + 1)).orElse("?");
+  /** Of the name of a function, of an operator, or of whatever else it is. */
+  private int offset(CelExpr expression) {
+    String text = definition.text();
+    int at = definition.offset(expression).orElse(0);
+    boolean named = text.startsWith("(", at) && expression.getKind() == CelExpr.ExprKind.Kind.CALL;
+    return named ? CelFaults.named(text, at) : at;
   }
 }

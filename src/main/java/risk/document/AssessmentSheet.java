@@ -155,17 +155,10 @@ public final class AssessmentSheet {
   private void factors() {
     page.heading("FACTORS");
     for (Factor factor : version.factors()) {
-      Term term = term(factor.name());
+      Term term = run.term(factor.name());
       if (term.known()) factor(factor, term);
       else page.line(1, factor.name() + ": unknown" + range(factor));
     }
-  }
-
-  private Term term(String name) {
-    return run.assessment().terms().stream()
-        .filter(t -> t.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 
   private void factor(Factor factor, Term term) {
@@ -208,7 +201,7 @@ public final class AssessmentSheet {
     if (version.score().isPresent())
       step("exact score", formulas.score(), found.exact(), Numerals.shown(found.exact()));
     page.line(1, "score = " + found.score() + ", rounded half to even");
-    page.line(1, "level = " + found.level() + " (" + thresholds() + ")");
+    page.line(1, "level = " + found.level() + " (" + Results.thresholds(version) + ")");
     found
         .bounds()
         .ifPresent(
@@ -221,12 +214,6 @@ public final class AssessmentSheet {
                     1,
                     "risk matrix = probability %s, severity %d: %s (MIL-STD-882E)"
                         .formatted(c.probability(), c.severity(), c.risk())));
-  }
-
-  private String thresholds() {
-    List<String> levels = new ArrayList<>();
-    version.thresholds().forEach((level, least) -> levels.add(level + " from " + least));
-    return String.join(", ", levels);
   }
 
   private void notKnown() {

@@ -37,6 +37,14 @@ public record Run(
     };
   }
 
+  /** A factor's part. */
+  Term term(String factor) {
+    return assessment.terms().stream()
+        .filter(term -> term.name().equals(factor))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private boolean unknownInput(String name) {
     return runner.version().inputs().containsKey(name) && !known.containsKey(name);
   }

@@ -9,13 +9,15 @@ import org.junit.jupiter.api.Test;
 class MonotoneTest {
   @Test
   void a_counterexample_is_named_with_both_values_both_scores_and_the_rest_of_the_evidence() {
-    String text = VersionTexts.with("\"load / 10.0\"", "\"load > 90.0 ? 3.0 : load / 10.0\"");
+    String text =
+        VersionTexts.with("\"loading / 10.0\"", "\"loading > 90.0 ? 3.0 : loading / 10.0\"");
 
     List<String> flaws = VersionTexts.flaws(text);
 
     assertThat(flaws).hasSize(1);
     assertThat(flaws.getFirst())
-        .startsWith("v.yaml:28:32: monotone/rising[1]: load is declared rising, but the score goes")
+        .startsWith(
+            "v.yaml:28:32: monotone/rising[1]: loading is declared rising, but the score goes")
         .containsPattern("from [0-9.]+ at [0-9.E]+ to [0-9.]+ at [0-9.E]+, with \\{");
   }
 
@@ -25,9 +27,9 @@ class MonotoneTest {
         .anyMatch(flaw -> flaw.contains("age_years is declared rising"));
     assertThat(
             VersionTexts.flaws(
-                VersionTexts.with("{rising: [age_years, load]}", "{falling: [load]}")))
+                VersionTexts.with("{rising: [age_years, loading]}", "{falling: [loading]}")))
         .hasSize(1)
-        .allMatch(flaw -> flaw.contains("load is declared falling"));
+        .allMatch(flaw -> flaw.contains("loading is declared falling"));
   }
 
   @Test
@@ -40,7 +42,7 @@ class MonotoneTest {
         reason: a mistake
         parameters: {slope: -1}
         golden:
-          - {name: x, as_of: 2026-01-01, evidence: {type: PANEL, age_years: 20, load: 500}, exact: 30, score: 30, level: LOW}
+          - {name: x, as_of: 2026-01-01, evidence: {type: PANEL, age_years: 20, loading: 500}, exact: 30, score: 30, level: LOW}
         """;
 
     assertThat(VersionTexts.flaws(text))

@@ -51,7 +51,7 @@ class OverridesTest {
     assertThat(
             new VersionedAlgorithm(version)
                 .assess(
-                    Map.of("type", "PANEL", "age_years", 40.0, "load", 0.0),
+                    Map.of("type", "PANEL", "age_years", 40.0, "loading", 0.0),
                     LocalDate.of(2026, 1, 1))
                 .exact())
         .isEqualTo(10); // 0.25 x 40
@@ -101,7 +101,7 @@ class OverridesTest {
             "v.yaml:3:8: scope: expected exactly one of facility, type, region, tenant",
             "v.yaml:4:14: parameters/slop: version 2.1.0 has no such parameter, did you mean 'slope'?",
             "v.yaml:4:33: parameters/slope: expected a number such as 12.5, found steep",
-            "v.yaml:8:44: golden[0]/evidence/conditon: no such input, did you mean 'condition'?");
+            "v.yaml:8:44: golden[0] poor panel/evidence/conditon: no such input, did you mean 'condition'?");
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong with a version file is told at once, each with file, line and column. */
 class VersionReaderTest {
@@ -63,7 +65,7 @@ class VersionReaderTest {
         VersionTexts.GOOD
             .replace("formula: ageing}", "weight: 0.5, formula: ageing}")
             .replace("formula: seen * rate", "weight: 0.25, formula: seen * rate")
-            .replace("formula: \"load / 10.0\"", "weight: 0.125, formula: \"load / 10.0\"");
+            .replace("formula: \"loading / 10.0\"", "weight: 0.125, formula: \"loading / 10.0\"");
 
     assertThat(VersionTexts.flaws(text))
         .contains("v.yaml:19:1: factors: weights sum to 0.875, expected 1");
@@ -76,6 +78,11 @@ class VersionReaderTest {
     assertThat(VersionTexts.flaws(none))
         .containsExactly("v.yaml:30:9: golden: expected at least one golden case");
     assertThat(VersionTexts.flaws(none.replace("version: 2.1.0", "version: 1.9.0"))).isEmpty();
+  }
+
+  @Test
+  void a_let_may_be_named_as_a_date_begins() {
+    assertThat(VersionTexts.flaws(VersionTexts.GOOD.replace("ageing", "failed_points"))).isEmpty();
   }
 
   @Test
@@ -130,12 +137,26 @@ class VersionReaderTest {
             .isEqualTo(BundledFiles.released().get(release.number().value()));
   }
 
+  /** The originals are kept as they were, with scores beyond 0..100 and an input of their own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2.0", "2.0.0"})
+  void a_bundled_version_that_is_no_original_passes_what_publishing_asks(String number) {
+    VersionFile file =
+        BundledFiles.all().stream()
+            .filter(f -> f.number().orElseThrow().version().equals(number))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(file.publishable(v -> Optional.empty()).version().value()).isEqualTo(number);
+  }
+
   @Test
-  void every_released_bundled_file_passes_what_publishing_asks() {
-    for (VersionFile file : BundledFiles.all()) {
-      String number = file.number().orElseThrow().version();
-      if (BundledFiles.released().containsKey(number))
-        assertThat(file.publishable(v -> Optional.empty()).version().value()).isEqualTo(number);
-    }
+  void what_was_released_before_more_was_asked_stays_in_use() {
+    VersionFile original = BundledFiles.all().get(1);
+
+    assertThat(original.read(v -> Optional.empty()).version().value()).isEqualTo("1.0.0");
+    assertThatThrownBy(() -> original.publishable(v -> Optional.empty()))
+        .hasMessageContaining("inputs/flag[5]: there is no input 'trip_test_failed'")
+        .hasMessageContaining("clamp it");
   }
 }

@@ -14,8 +14,8 @@ final class VersionTexts {
       description: A version for tests
       citations: [none]
       inputs:
-        number: [age_years, load]
-        flag: [damaged]
+        number: [age_years, loading]
+        flag: [physical_damage]
         text: [condition]
       required: []
       parameters:
@@ -26,18 +26,18 @@ final class VersionTexts {
         - {name: ageing, formula: "slope * age_years"}
         - name: seen
           formula: >-
-            (damaged ? 8.0 : 0.0)
+            (physical_damage ? 8.0 : 0.0)
             + (condition == "poor" ? 4.0 : 0.0)
       factors:
         - {name: age, any_of: [age_years], uses: [age_years, ageing], formula: ageing}
-        - {name: sight, any_of: [damaged, condition], uses: [damaged], formula: seen * rate, unknown: {best: 0, worst: 24}}
-        - {name: load, any_of: [load], uses: [load], formula: "load / 10.0"}
+        - {name: sight, any_of: [physical_damage, condition], uses: [physical_damage], formula: seen * rate, unknown: {best: 0, worst: 24}}
+        - {name: load, any_of: [loading], uses: [loading], formula: "loading / 10.0"}
       score: clamp(sum, 0.0, 100.0)
       thresholds: {medium: 41, high: 71, critical: 86}
       matrix: {probability: ageing, severity: seen}
       importance: {other: 1}
       service_life: {other: 20, unit: a}
-      monotone: {rising: [age_years, load]}
+      monotone: {rising: [age_years, loading]}
       compliance: {method: requirements}
       golden:
         - name: poor panel
