@@ -121,7 +121,9 @@ public final class Engine implements AutoCloseable {
             algorithms.releases(),
             versions.algorithms(),
             versions,
-            readSide.rebuilds()));
+            readSide.rebuilds(),
+            readSide.tables(),
+            readSide.tables()));
     consume(consumer);
   }
 

@@ -8,23 +8,15 @@ import identity.EquipmentId;
 import identity.FacilityId;
 import identity.Ids;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
-import org.apache.pekko.stream.Materializer;
-import org.apache.pekko.stream.javadsl.Sink;
-import org.apache.pekko.stream.javadsl.Source;
 
 /**
  * What is known about items and sites. Only ids never seen answer 404, which makes the client send
  * the item again; a decommissioned item answers 410, which does not.
  */
 final class Risks {
-  /** Sites asked at a time for the list: enough to be quick, few enough to leave others room. */
-  private static final int SITES_AT_ONCE = 32;
-
   private final Directory directory;
-  private final Materializer materializer;
   private final Timelines timelines;
   private final RiskSheets sheets;
 
@@ -32,9 +24,8 @@ final class Risks {
    * @param timelines answers for an item when another moment is asked for
    * @param sheets answers for an item when text is asked for
    */
-  Risks(Directory directory, Materializer materializer, Timelines timelines, RiskSheets sheets) {
+  Risks(Directory directory, Timelines timelines, RiskSheets sheets) {
     this.directory = directory;
-    this.materializer = materializer;
     this.timelines = timelines;
     this.sheets = sheets;
   }
@@ -42,7 +33,6 @@ final class Risks {
   List<Route> routes() {
     return List.of(
         Route.get("/api/v1/equipment/{equipment_id}/risk", this::equipment),
-        Route.get("/api/v1/facilities", call -> facilities()),
         Route.get(
             "/api/v1/facilities/{facility_id}/risk",
             call -> facility(call).thenApply(FacilityAnswer::of).thenApply(Responses::ok)),
@@ -92,21 +82,5 @@ final class Risks {
                 directory
                     .alerts(view.id())
                     .thenApply(alerts -> Responses.ok(AlertAnswer.of(view.id().value(), alerts))));
-  }
-
-  private CompletionStage<HttpResponse> facilities() {
-    return directory
-        .facilities()
-        .thenCompose(
-            ids ->
-                Source.from(ids)
-                    .mapAsync(SITES_AT_ONCE, directory::facility)
-                    .filter(Optional::isPresent)
-                    .map(found -> FacilityAnswer.summary(found.orElseThrow()))
-                    .runWith(Sink.seq(), materializer))
-        .thenApply(
-            sites ->
-                Responses.ok(
-                    new JsonObject().with("total", sites.size()).objects("facilities", sites)));
   }
 }

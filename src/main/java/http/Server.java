@@ -24,6 +24,8 @@ import risk.catalogue.VersionSource;
 import risk.document.Runners;
 import scala.concurrent.duration.FiniteDuration;
 import views.Rebuilds;
+import views.query.Histories;
+import views.query.Lists;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */
 public final class Server {
@@ -49,7 +51,9 @@ public final class Server {
       Releases releases,
       Algorithms algorithms,
       VersionSource source,
-      Rebuilds rebuilds) {}
+      Rebuilds rebuilds,
+      Lists lists,
+      Histories histories) {}
 
   private Server() {}
 
@@ -86,8 +90,7 @@ public final class Server {
     return Stream.of(
             new Operations(around.readiness(), around.metrics()).routes(),
             new Calculations(directory, around.clock(), ids).routes(),
-            new Risks(directory, materializer, timelines, new RiskSheets(directory, runners))
-                .routes(),
+            new Risks(directory, timelines, new RiskSheets(directory, runners)).routes(),
             timelines.routes(),
             new Regions(directory, materializer).routes(),
             new Inspections(directory, around.clock()).routes(),
@@ -95,6 +98,9 @@ public final class Server {
             new AlgorithmVersions(around).routes(),
             new AlgorithmDocuments(runners).routes(),
             new OriginalCalculations(original(around.algorithms()), around.clock()).routes(),
+            new ListRoutes(around.lists()).routes(),
+            new ItemHistories(directory, around).routes(),
+            new Trends(around).routes(),
             new ViewStates(around.rebuilds()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)

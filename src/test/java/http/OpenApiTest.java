@@ -44,7 +44,9 @@ class OpenApiTest {
             TimelineSamples.RELEASES,
             server.versions.algorithms,
             server.versions,
-            new FakeRebuilds());
+            new FakeRebuilds(),
+            new FakeReadSide(),
+            new FakeReadSide());
     return Server.routes(
         new FakeDirectory(), around, new JobIds(Clock.systemUTC(), new Random()), null);
   }
@@ -57,7 +59,8 @@ class OpenApiTest {
 
   @Test
   void no_text_fell_apart_at_a_comma() {
-    assertThat(DESCRIPTION.toString()).doesNotContain(":null");
+    String meant = "\"(month|year)_over_\\1\":null"; // a difference to nothing
+    assertThat(DESCRIPTION.toString().replaceAll(meant, "")).doesNotContain(":null");
   }
 
   @Test
