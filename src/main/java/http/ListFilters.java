@@ -17,8 +17,9 @@ import views.query.Listing;
 
 /**
  * Reads what of a query filters a list: {@code field=a,b} is one of these, {@code field>=a} from,
- * {@code field<=a} until (or {@code field.min=a}, {@code field.max=a}), {@code due_before=day} before; {@code search=text}. Items out of service
- * are left out unless the query speaks of in_service.
+ * {@code field<=a} until (or {@code field.min=a}, {@code field.max=a}), {@code due_before=day}
+ * before; {@code search=text}. Items out of service are left out unless the query speaks of
+ * in_service.
  */
 final class ListFilters {
   /** What a name ends with: the first two are field>=a and field<=a, cut where a query is cut. */

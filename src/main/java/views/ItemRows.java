@@ -24,7 +24,7 @@ final class ItemRows {
           + " top_factor, factors, nfpa70b, nfpa70e, facility_id, in_service)";
   private static final String STAGE =
       "do $$ begin if to_regclass('pg_temp.staged_item') is null then" // cheaper than 'if not
-                                                                       // exists'
+          // exists'
           + " create temp table staged_item on commit delete rows as select "
           + COLUMNS
           + ", score first_score, level first_level, assessed_at first_at, assessed_at changed"
