@@ -8,7 +8,9 @@ import identity.EquipmentId;
 import identity.FacilityId;
 import identity.Ids;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.apache.pekko.http.javadsl.model.ContentTypes;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 
 /**
@@ -16,6 +18,13 @@ import org.apache.pekko.http.javadsl.model.HttpResponse;
  * the item again; a decommissioned item answers 410, which does not.
  */
 final class Risks {
+  /** Some thousand answers. */
+  private static final long RENDERED_BYTES = 32L << 20;
+
+  /** No item is at this revision. */
+  private static final Rendered.Answer NONE = new Rendered.Answer(-1, new byte[0]);
+
+  private final Rendered rendered = new Rendered(RENDERED_BYTES);
   private final Directory directory;
   private final Timelines timelines;
   private final RiskSheets sheets;
@@ -53,14 +62,23 @@ final class Risks {
     String id = call.variable("equipment_id");
     if (!Ids.valid(id)) throw Refusal.unknown("equipment", id);
     if (call.prefersText()) return sheets.sheet(new EquipmentId(id), RiskSheets.full(call));
+    return published(new EquipmentId(id));
+  }
+
+  private CompletionStage<HttpResponse> published(EquipmentId id) {
+    Rendered.Answer have = rendered.find(id).orElse(NONE);
     return directory
-        .equipment(new EquipmentId(id))
-        .thenApply(
-            found -> {
-              EquipmentView view = found.orElseThrow(() -> Refusal.unknown("equipment", id));
-              if (view.decommissioned()) throw Calculations.gone(id);
-              return Responses.ok(EquipmentAnswer.of(view));
-            });
+        .equipment(id, have.revision())
+        .thenApply(now -> now.same() ? have : rendered(id, now.view()))
+        .thenApply(answer -> Responses.ok(ContentTypes.APPLICATION_JSON, answer.bytes()));
+  }
+
+  private Rendered.Answer rendered(EquipmentId id, Optional<EquipmentView> found) {
+    EquipmentView view = found.orElseThrow(() -> Refusal.unknown("equipment", id.value()));
+    if (view.decommissioned()) throw Calculations.gone(id.value());
+    Rendered.Answer answer = new Rendered.Answer(view.revision(), EquipmentAnswer.of(view).bytes());
+    rendered.keep(id, answer);
+    return answer;
   }
 
   private CompletionStage<FacilityView> facility(Call call) {
