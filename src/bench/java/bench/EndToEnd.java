@@ -1,5 +1,6 @@
 package bench;
 
+import actors.DueItems;
 import app.Engine;
 import app.Loader;
 import com.rabbitmq.client.Channel;
@@ -89,6 +90,14 @@ final class EndToEnd {
     double target = done(engine) + messages.size();
     loader.publish(messages);
     while (done(engine) < target) Thread.sleep(1);
+  }
+
+  /** Waits until the tables of the read side have everything: what rests is measured at rest. */
+  static void caughtUp(Engine engine) throws Exception {
+    while (engine.metrics().find("voltmetrics.projection.lag").gauges().stream()
+            .filter(gauge -> gauge.value() < 1)
+            .count()
+        < DueItems.SLICES) Thread.sleep(50);
   }
 
   static double done(Engine engine) {

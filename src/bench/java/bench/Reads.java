@@ -31,6 +31,7 @@ final class Reads {
       Facts facts = new Facts();
       EndToEnd.settle(engine, loader, facts.registrations("reads", ITEMS));
       EndToEnd.settle(engine, loader, facts.inspections("reads", ITEMS, 5 * ITEMS));
+      EndToEnd.caughtUp(engine);
       Supplier<String> risk =
           () ->
               "/api/v1/equipment/"

@@ -24,6 +24,7 @@ final class Residents {
   List<Row> measure() throws Exception {
     write();
     try (Engine engine = place.engine()) {
+      EndToEnd.caughtUp(engine);
       wake(engine, 0, WARM);
       long before = heap();
       wake(engine, WARM, ITEMS);

@@ -22,6 +22,16 @@ public interface Directory {
   /** Empty when the item has never been registered (facts alone do not register it). */
   CompletionStage<Optional<EquipmentView>> equipment(EquipmentId id);
 
+  /** The item, unless it is still at the revision the asker has an answer of. */
+  default CompletionStage<EquipmentActor.Glance> equipment(EquipmentId id, long revision) {
+    return equipment(id)
+        .thenApply(
+            found ->
+                found.filter(view -> view.revision() == revision).isPresent()
+                    ? new EquipmentActor.Glance(true, Optional.empty())
+                    : new EquipmentActor.Glance(false, found));
+  }
+
   /** The item with the facts behind it; empty when it has never been registered. */
   CompletionStage<Optional<EquipmentFacts>> facts(EquipmentId id);
 

@@ -48,11 +48,20 @@ public final class EquipmentActor
     /** What is published may hold no longer. */
     record Reassess(Instant at, ActorRef<Reassessment> replyTo) implements Command {}
 
+    /** The item, unless it is still at this revision. */
+    record GetIfChanged(long revision, ActorRef<Glance> replyTo) implements Command {}
+
     record GetFacts(ActorRef<FactsAnswer> replyTo) implements Command {}
   }
 
   /** Empty when the item is not registered. */
   public record Answer(Optional<EquipmentView> view) implements CborSerializable {}
+
+  /**
+   * @param same whether the item is still at the revision that was asked for; then without a view
+   * @param view empty also when the item is not registered
+   */
+  public record Glance(boolean same, Optional<EquipmentView> view) implements CborSerializable {}
 
   /** Empty when the item is not registered. */
   public record FactsAnswer(Optional<EquipmentFacts> item) implements CborSerializable {}
@@ -150,6 +159,7 @@ public final class EquipmentActor
           case Command.Get c ->
               Effect()
                   .reply(c.replyTo(), new Answer(EquipmentView.of(id, revision(), state.face())));
+          case Command.GetIfChanged c -> Effect().reply(c.replyTo(), glance(state, c.revision()));
           case Command.GetFacts c ->
               Effect()
                   .reply(c.replyTo(), new FactsAnswer(EquipmentFacts.of(id, revision(), state)));
@@ -189,6 +199,12 @@ public final class EquipmentActor
   private void woken(Resident state) {
     state.rest();
     surroundings.woken().run();
+  }
+
+  private Glance glance(Resident state, long have) {
+    return have == revision()
+        ? new Glance(true, Optional.empty())
+        : new Glance(false, EquipmentView.of(id, revision(), state.face()));
   }
 
   private long revision() {

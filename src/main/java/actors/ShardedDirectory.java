@@ -62,6 +62,15 @@ public final class ShardedDirectory implements Directory {
   }
 
   @Override
+  public CompletionStage<EquipmentActor.Glance> equipment(EquipmentId id, long revision) {
+    return ask(
+        EquipmentActor.KEY,
+        id.value(),
+        (ActorRef<EquipmentActor.Glance> reply) ->
+            new EquipmentActor.Command.GetIfChanged(revision, reply));
+  }
+
+  @Override
   public CompletionStage<Optional<EquipmentFacts>> facts(EquipmentId id) {
     return this.<EquipmentActor.Command, EquipmentActor.FactsAnswer>ask(
             EquipmentActor.KEY, id.value(), EquipmentActor.Command.GetFacts::new)

@@ -130,6 +130,8 @@ public final class Engine implements AutoCloseable {
             versions.algorithms(),
             versions,
             readSide.rebuilds(),
+            readSide.tables(),
+            readSide.tables(),
             settings.http().maxAge()));
     consume(consumer);
   }

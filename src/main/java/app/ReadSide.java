@@ -18,6 +18,7 @@ import views.Projector;
 import views.Reading;
 import views.Rebuilds;
 import views.Retention;
+import views.query.Tables;
 
 /** The tables of lists, histories and what is due: who fills them, and where they are asked. */
 final class ReadSide implements AutoCloseable {
@@ -25,6 +26,7 @@ final class ReadSide implements AutoCloseable {
   private final InstantSource clock;
   private final HikariDataSource writing;
   private final Reading reading;
+  private final Tables tables;
   private final Generations generations;
   private final Projector projector;
 
@@ -33,6 +35,7 @@ final class ReadSide implements AutoCloseable {
     this.clock = clock;
     this.writing = Projector.connections(target.url(), target.user(), target.password());
     this.reading = new Reading(target.url(), target.user(), target.password());
+    this.tables = new Tables(reading);
     this.generations = new Generations(reading.pool());
     this.projector =
         new Projector(writing, generations, new Projector.Pace(settings.batch(), settings.rest()));
@@ -62,6 +65,10 @@ final class ReadSide implements AutoCloseable {
   /** Where the read side is asked. */
   Reading reading() {
     return reading;
+  }
+
+  Tables tables() {
+    return tables;
   }
 
   DueItems due() {

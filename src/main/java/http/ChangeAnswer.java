@@ -1,11 +1,9 @@
 package http;
 
-import equipment.Attribute;
 import equipment.Change;
 import equipment.Change.Cause;
 import equipment.Change.Move;
 import equipment.Change.Step;
-import equipment.Fact;
 import equipment.Points;
 import identity.EquipmentId;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import quantity.Value;
 
 /** A change of an item's score, step by step. */
 final class ChangeAnswer {
@@ -94,26 +91,9 @@ final class ChangeAnswer {
   }
 
   private static JsonObject move(Move move) {
-    Fact fact = move.fact();
-    JsonObject says = new JsonObject();
-    fact.values().forEach((attribute, value) -> say(says, attribute, value));
-    return new JsonObject()
-        .with("record_id", fact.id().value())
-        .with("kind", lower(fact.kind()))
-        .with("at", fact.at())
-        .with("supersedes", fact.supersedes().map(Object::toString))
+    return FactAnswer.head(move.fact())
         .with("counts", move.reason().added())
         .with("reason", lower(move.reason()))
-        .with("says", says);
-  }
-
-  private static void say(JsonObject says, Attribute attribute, Value value) {
-    String name = attribute.wireName();
-    switch (value) {
-      case Value.Amount amount -> says.with(name, amount.number());
-      case Value.Flag flag -> says.with(name, flag.set());
-      case Value.Text text -> says.with(name, text.text());
-      case Value.Day day -> says.with(name, day.date());
-    }
+        .with("says", FactAnswer.says(move.fact()));
   }
 }

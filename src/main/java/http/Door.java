@@ -128,6 +128,7 @@ final class Door {
     return switch (cause) {
       case Refusal refusal -> refusal;
       case Directory.Unavailable silent -> Refusal.unavailable(silent.getMessage() + "; try again");
+      case views.query.Unavailable busy -> Refusal.unavailable(busy.getMessage() + "; try again");
       case TimeoutException late -> Refusal.unavailable("no answer in time; try again");
       default -> {
         LOG.error("request {} met a defect", requestId, cause);

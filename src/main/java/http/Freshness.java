@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.function.Supplier;
-import org.apache.pekko.http.javadsl.model.HttpHeader;
+import org.apache.pekko.http.javadsl.model.ContentTypes;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
 import org.apache.pekko.http.javadsl.model.StatusCodes;
 import org.apache.pekko.http.javadsl.model.headers.CacheControl;
@@ -38,11 +36,11 @@ record Freshness(InstantSource clock, Duration longest) {
   }
 
   /** The body, or 304 to those who hold it already. */
-  HttpResponse answer(Call call, Stand stand, Supplier<JsonObject> body) {
+  HttpResponse answer(Call call, Stand stand, byte[] body) {
     HttpResponse answer =
-        held(call, stand.tag())
+        Tagged.held(call, stand.tag())
             ? HttpResponse.create().withStatus(StatusCodes.NOT_MODIFIED)
-            : Responses.ok(body.get());
+            : Responses.ok(ContentTypes.APPLICATION_JSON, body);
     return answer
         .addHeader(ETag.create(EntityTag.create(stand.tag(), false)))
         .addHeader(
@@ -55,19 +53,5 @@ record Freshness(InstantSource clock, Duration longest) {
     Instant end = until.atStartOfDay(ZoneOffset.UTC).toInstant();
     Duration left = Duration.between(clock.instant(), end);
     return Math.clamp(left.toSeconds(), 0, longest.toSeconds());
-  }
-
-  private static boolean held(Call call, String tag) {
-    return call.request()
-        .getHeader("If-None-Match")
-        .map(HttpHeader::value)
-        .map(tags -> Arrays.stream(tags.split(",")).anyMatch(one -> same(one, tag)))
-        .orElse(false);
-  }
-
-  /** By weak comparison, as If-None-Match asks for. */
-  private static boolean same(String one, String tag) {
-    String bare = one.strip().replaceFirst("^W/", "");
-    return bare.equals("*") || bare.equals('"' + tag + '"');
   }
 }

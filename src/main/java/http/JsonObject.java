@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import views.query.Tree;
 
 /**
  * A JSON object in the making, written as text at once: answers are read far more often than they
  * change, and a tree of nodes for each cost a third of a request. Each name is given once. It never
- * holds a number that JSON cannot say, and no null but what a tree brings: a member without a value
- * is left out, since the client's defaults apply only to missing members.
+ * holds a number that JSON cannot say, and no null but where that is an answer: a member without a
+ * value is left out, since the client's defaults apply only to missing members.
  */
 final class JsonObject {
   private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
@@ -75,6 +76,19 @@ final class JsonObject {
     return this;
   }
 
+  /** What the database holds as JSON. */
+  JsonObject with(String name, Tree tree) {
+    member(name).append(tree.json());
+    return this;
+  }
+
+  /** Null where the reader is to know that there is none. */
+  JsonObject orNull(String name, Optional<JsonObject> object) {
+    if (object.isPresent()) return with(name, object.get());
+    member(name).append("null");
+    return this;
+  }
+
   JsonObject texts(String name, Collection<String> texts) {
     member(name).append('[');
     String before = "";
@@ -100,6 +114,11 @@ final class JsonObject {
   /** The finished object in UTF-8; nothing can be added any more. */
   byte[] bytes() {
     return text.append('}').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The finished object as one line of text; nothing can be added any more. */
+  StringBuilder line() {
+    return text.append('}');
   }
 
   private StringBuilder member(String name) {

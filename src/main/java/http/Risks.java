@@ -13,20 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
-import org.apache.pekko.stream.Materializer;
-import org.apache.pekko.stream.javadsl.Sink;
-import org.apache.pekko.stream.javadsl.Source;
 
 /**
  * What is known about items and sites. Only ids never seen answer 404, which makes the client send
  * the item again; a decommissioned item answers 410, which does not.
  */
 final class Risks {
-  /** Sites asked at a time for the list: enough to be quick, few enough to leave others room. */
-  private static final int SITES_AT_ONCE = 32;
+  /** Some thousand answers. */
+  private static final long RENDERED_BYTES = 32L << 20;
 
+  /** No item is at this revision. */
+  private static final Rendered.Answer NONE =
+      new Rendered.Answer(new Freshness.Stand(-1, "", LocalDate.MIN), new byte[0]);
+
+  private final Rendered rendered = new Rendered(RENDERED_BYTES);
   private final Directory directory;
-  private final Materializer materializer;
   private final Timelines timelines;
   private final RiskSheets sheets;
   private final Freshness freshness;
@@ -36,14 +37,8 @@ final class Risks {
    * @param sheets answers for an item when text is asked for
    * @param freshness of what is published
    */
-  Risks(
-      Directory directory,
-      Materializer materializer,
-      Timelines timelines,
-      RiskSheets sheets,
-      Freshness freshness) {
+  Risks(Directory directory, Timelines timelines, RiskSheets sheets, Freshness freshness) {
     this.directory = directory;
-    this.materializer = materializer;
     this.timelines = timelines;
     this.sheets = sheets;
     this.freshness = freshness;
@@ -52,7 +47,6 @@ final class Risks {
   List<Route> routes() {
     return List.of(
         Route.get("/api/v1/equipment/{equipment_id}/risk", this::equipment),
-        Route.get("/api/v1/facilities", call -> facilities()),
         Route.get(
             "/api/v1/facilities/{facility_id}/risk",
             call -> facility(call).thenApply(view -> risk(call, view))),
@@ -73,14 +67,23 @@ final class Risks {
     String id = call.variable("equipment_id");
     if (!Ids.valid(id)) throw Refusal.unknown("equipment", id);
     if (call.prefersText()) return sheets.sheet(new EquipmentId(id), RiskSheets.full(call));
+    return published(call, new EquipmentId(id));
+  }
+
+  private CompletionStage<HttpResponse> published(Call call, EquipmentId id) {
+    Rendered.Answer have = rendered.find(id).orElse(NONE);
     return directory
-        .equipment(new EquipmentId(id))
-        .thenApply(
-            found -> {
-              EquipmentView view = found.orElseThrow(() -> Refusal.unknown("equipment", id));
-              if (view.decommissioned()) throw Calculations.gone(id);
-              return freshness.answer(call, stand(view), () -> EquipmentAnswer.of(view));
-            });
+        .equipment(id, have.revision())
+        .thenApply(now -> now.same() ? have : rendered(id, now.view()))
+        .thenApply(answer -> freshness.answer(call, answer.stand(), answer.bytes()));
+  }
+
+  private Rendered.Answer rendered(EquipmentId id, Optional<EquipmentView> found) {
+    EquipmentView view = found.orElseThrow(() -> Refusal.unknown("equipment", id.value()));
+    if (view.decommissioned()) throw Calculations.gone(id.value());
+    Rendered.Answer answer = new Rendered.Answer(stand(view), EquipmentAnswer.of(view).bytes());
+    rendered.keep(id, answer);
+    return answer;
   }
 
   /** A result that does not say until when it holds may be another one tomorrow. */
@@ -96,7 +99,7 @@ final class Risks {
     LocalDate tomorrow = AsOf.live(freshness.clock().instant()).day().plusDays(1);
     String version = view.version().map(v -> v.value()).orElse("");
     Freshness.Stand stand = new Freshness.Stand(view.revision(), version, tomorrow);
-    return freshness.answer(call, stand, () -> FacilityAnswer.of(view));
+    return freshness.answer(call, stand, FacilityAnswer.of(view).bytes());
   }
 
   private CompletionStage<FacilityView> facility(Call call) {
@@ -118,21 +121,5 @@ final class Risks {
                 directory
                     .alerts(view.id())
                     .thenApply(alerts -> Responses.ok(AlertAnswer.of(view.id().value(), alerts))));
-  }
-
-  private CompletionStage<HttpResponse> facilities() {
-    return directory
-        .facilities()
-        .thenCompose(
-            ids ->
-                Source.from(ids)
-                    .mapAsync(SITES_AT_ONCE, directory::facility)
-                    .filter(Optional::isPresent)
-                    .map(found -> FacilityAnswer.summary(found.orElseThrow()))
-                    .runWith(Sink.seq(), materializer))
-        .thenApply(
-            sites ->
-                Responses.ok(
-                    new JsonObject().with("total", sites.size()).objects("facilities", sites)));
   }
 }

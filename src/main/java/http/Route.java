@@ -56,6 +56,7 @@ record Route(String method, String template, Access access, Handler handler) {
      *     a misspelt one would silently ask for something else
      */
     void knows(String... names) {
+      if (request.getUri().rawQueryString().isEmpty()) return; // most have none
       List<Problem> problems = new ArrayList<>();
       Set<String> seen = new HashSet<>();
       for (String name : parameters()) {

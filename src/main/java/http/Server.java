@@ -24,6 +24,8 @@ import risk.catalogue.VersionSource;
 import risk.document.Runners;
 import scala.concurrent.duration.FiniteDuration;
 import views.Rebuilds;
+import views.query.Histories;
+import views.query.Lists;
 
 /** The way out: HTTP for MasterBus, ThreatMap and people. */
 public final class Server {
@@ -51,6 +53,8 @@ public final class Server {
       Algorithms algorithms,
       VersionSource source,
       Rebuilds rebuilds,
+      Lists lists,
+      Histories histories,
       Duration maxAge) {}
 
   private Server() {}
@@ -90,7 +94,6 @@ public final class Server {
             new Calculations(directory, around.clock(), ids).routes(),
             new Risks(
                     directory,
-                    materializer,
                     timelines,
                     new RiskSheets(directory, runners),
                     new Freshness(around.clock(), around.maxAge()))
@@ -102,6 +105,9 @@ public final class Server {
             new AlgorithmVersions(around).routes(),
             new AlgorithmDocuments(runners).routes(),
             new OriginalCalculations(original(around.algorithms()), around.clock()).routes(),
+            new ListRoutes(around.lists()).routes(),
+            new ItemHistories(directory, around).routes(),
+            new Trends(around).routes(),
             new ViewStates(around.rebuilds()).routes(),
             new Documentation().routes())
         .flatMap(List::stream)

@@ -144,14 +144,14 @@ public final class Database implements Tail, Archive, AutoCloseable {
   @Override
   public CompletionStage<List<Row>> after(Position position, int atMost) {
     // Rows of transactions that are still open anywhere are left for later, so none can appear
-    // behind the position.
+    // behind the position. Ordered by the column: the text that is selected of it sorts otherwise.
     String sql =
         """
         select xid::text, ordering, persistence_id, sequence_number, event_ser_manifest, event_payload
         from event_journal
         where (xid, ordering) > (?::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
           and write_timestamp < ?
-        order by xid, ordering limit ?""";
+        order by event_journal.xid, ordering limit ?""";
     return async(
         () -> {
           List<Row> out = new ArrayList<>();

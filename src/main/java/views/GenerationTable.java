@@ -21,7 +21,7 @@ public final class GenerationTable implements Rebuilds {
         extract(epoch from clock_timestamp()) - (
           select write_timestamp / 1000.0 from event_journal
           where (xid, ordering) > (p.xid, p.ordering) and (hashtext(persistence_id) & 7) = p.slice
-          order by xid, ordering limit 1), 0)
+          order by event_journal.xid, ordering limit 1), 0)
       from {schema}.position p order by p.slice""";
 
   private final Reading reading;

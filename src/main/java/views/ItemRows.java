@@ -26,10 +26,12 @@ final class ItemRows {
       "item_result (equipment_id, at, revision, cause, version, epoch, score, exact, level,"
           + " top_factor, factors, nfpa70b, nfpa70e, facility_id, in_service)";
   private static final String STAGE =
-      "create temp table if not exists staged_item on commit delete rows as select "
+      "do $$ begin if to_regclass('pg_temp.staged_item') is null then" // cheaper than 'if not
+          // exists'
+          + " create temp table staged_item on commit delete rows as select "
           + COLUMNS
           + ", score first_score, level first_level, assessed_at first_at, assessed_at changed"
-          + " from {schema}.item with no data";
+          + " from {schema}.item with no data; end if; end $$";
   private static final String UPSERT =
       "insert into {schema}.item ("
           + COLUMNS

@@ -19,13 +19,14 @@ final class JournalSlice {
   /** The slice of a persistence id, as every statement counts it. */
   static final String OF_ROW = "(hashtext(persistence_id) & 7)";
 
+  // ordered by the column, not by what is selected of it: that order is the index's
   private static final String SELECT =
       """
       select xid::text::bigint, ordering, persistence_id, sequence_number, event_ser_manifest,
         event_payload, write_timestamp
       from event_journal
       where (xid, ordering) > (?::text::xid8, ?) and xid < ?::text::xid8 and %s = ?
-      order by xid, ordering limit ?"""
+      order by event_journal.xid, ordering limit ?"""
           .formatted(OF_ROW);
 
   private final EventCodec codec;

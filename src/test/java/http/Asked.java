@@ -7,6 +7,9 @@ record Asked(String template, String path, int status) {
   private static final String ITEM = "/api/v1/equipment/{equipment_id}/compliance";
   private static final String GATE = "/api/v1/equipment/{equipment_id}/work-gate";
 
+  private static final String RESULTS = "/api/v1/equipment/{equipment_id}/results";
+  private static final String HISTORY = "/api/v1/equipment/{equipment_id}/history";
+  private static final String TREND = "/api/v1/facilities/{facility_id}/trend";
   private static final String VERSION = "/api/v1/algorithms/{version}/documentation";
   private static final String DIFFERENCE = "/api/v1/algorithms/{version}/diff/{other}";
 
@@ -151,6 +154,27 @@ record Asked(String template, String path, int status) {
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/2.0.0", 200),
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/2.0.0-dry", 200),
           new Asked("/api/v1/algorithms/{version}", "/api/v1/algorithms/9.9.9", 404),
+          new Asked("/api/v1/equipment", "/api/v1/equipment?score%3E=5&fields=all", 200),
+          new Asked("/api/v1/equipment", "/api/v1/equipment?colour=red", 422),
+          new Asked("/api/v1/equipment", "/api/v1/equipment?min_revision=LATE:3", 503),
+          new Asked("/api/v1/due", "/api/v1/due?cursor=x", 422),
+          new Asked("/api/v1/due", "/api/v1/due", 200),
+          new Asked("/api/v1/regions", "/api/v1/regions", 200),
+          new Asked("/api/v1/summary", "/api/v1/summary?type=PANEL", 200),
+          new Asked("/api/v1/summary", "/api/v1/summary?type=HAT", 422),
+          new Asked(RESULTS, "/api/v1/equipment/T-1/results", 200),
+          new Asked(RESULTS, "/api/v1/equipment/T-1/results?resolution=day", 200),
+          new Asked(RESULTS, "/api/v1/equipment/T-1/results?resolution=raw", 200),
+          new Asked(RESULTS, "/api/v1/equipment/T-1/results?view=recomputed", 200),
+          new Asked(RESULTS, "/api/v1/equipment/T-9/results", 404),
+          new Asked(RESULTS, "/api/v1/equipment/T-1/results?view=recomputed&resolution=raw", 422),
+          new Asked(HISTORY, "/api/v1/equipment/T-1/history", 200),
+          new Asked(HISTORY, "/api/v1/equipment/T-9/history", 404),
+          new Asked(TREND, "/api/v1/facilities/F-1/trend", 200),
+          new Asked(TREND, "/api/v1/facilities/F-9/trend", 404),
+          new Asked("/api/v1/regions/{region}/trend", "/api/v1/regions/EU/trend", 200),
+          new Asked(
+              "/api/v1/regions/{region}/trend", "/api/v1/regions/EU/trend?to=2999-01-01", 422),
           new Asked("/api/v1/views", "/api/v1/views", 200),
           new Asked("/health/live", "/health/live", 200),
           new Asked("/health/ready", "/health/ready", 200),

@@ -36,8 +36,7 @@ class FreshnessTest {
     Freshness freshness = new Freshness(() -> now, Duration.ofSeconds(60));
     Call call = new Call(Map.of(), HttpRequest.create("/risk"), ByteString.emptyByteString());
     HttpResponse answer =
-        freshness.answer(
-            call, new Stand(7, "2.0.0", LocalDate.parse(until)), () -> new JsonObject());
+        freshness.answer(call, new Stand(7, "2.0.0", LocalDate.parse(until)), new byte[0]);
     return answer.getHeader("Cache-Control").orElseThrow().value();
   }
 

@@ -24,6 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.apache.pekko.http.javadsl.ServerBinding;
+import views.query.Histories;
+import views.query.Lists;
 
 /** The real server on a free port before a fake directory, and a client that talks to it. */
 final class LiveServer implements AutoCloseable {
@@ -45,6 +47,10 @@ final class LiveServer implements AutoCloseable {
   private final ServerBinding binding;
 
   LiveServer(String... keys) {
+    this(new FakeReadSide(), new FakeReadSide(), keys);
+  }
+
+  LiveServer(Lists lists, Histories histories, String... keys) {
     HttpSettings settings = new HttpSettings("127.0.0.1", 0, Set.of(keys), 1 << 20);
     Server.Around around =
         new Server.Around(
@@ -55,6 +61,8 @@ final class LiveServer implements AutoCloseable {
             versions.algorithms,
             versions,
             new FakeRebuilds(),
+            lists,
+            histories,
             java.time.Duration.ofSeconds(60));
     binding = Server.start(system, settings, directory, around).toCompletableFuture().join();
     directory.equipment.put("T-1", Samples.equipment("T-1"));

@@ -45,6 +45,8 @@ class OpenApiTest {
             server.versions.algorithms,
             server.versions,
             new FakeRebuilds(),
+            new FakeReadSide(),
+            new FakeReadSide(),
             java.time.Duration.ofSeconds(60));
     return Server.routes(
         new FakeDirectory(), around, new JobIds(Clock.systemUTC(), new Random()), null);
@@ -58,7 +60,8 @@ class OpenApiTest {
 
   @Test
   void no_text_fell_apart_at_a_comma() {
-    assertThat(DESCRIPTION.toString()).doesNotContain(":null");
+    String meant = "\"(month|year)_over_\\1\":null"; // a difference to nothing
+    assertThat(DESCRIPTION.toString().replaceAll(meant, "")).doesNotContain(":null");
   }
 
   @Test

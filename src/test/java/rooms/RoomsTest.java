@@ -145,6 +145,7 @@ class RoomsTest {
           "http",
           "actors",
           "views",
+          "views.query",
           "identity",
           "quantity",
           "risk",

@@ -1,0 +1,49 @@
+package views.query;
+
+import java.util.Collections;
+import java.util.List;
+
+/** What the rows of a list have in common. */
+public sealed interface Condition {
+  /** The field has one of these values. */
+  record OneOf(Field field, List<Object> values) implements Condition {}
+
+  /** The field is known and lies there. */
+  record Bound(Field field, Side side, Object value) implements Condition {}
+
+  /** Id or name contain the text, whatever its case. */
+  record Contains(String text) implements Condition {}
+
+  /** Where a bound leaves room. */
+  enum Side {
+    FROM(">="),
+    UNTIL("<="),
+    BEFORE("<");
+
+    private final String operator;
+
+    Side(String operator) {
+      this.operator = operator;
+    }
+  }
+
+  /**
+   * @param searched SQL of the text that is searched
+   */
+  default void write(Statement into, String searched) {
+    switch (this) {
+      case OneOf one ->
+          into.add(
+              one.field.compared() + " in (" + marks(one.values.size()) + ")",
+              one.values.toArray());
+      case Bound bound ->
+          into.add(bound.field.compared() + " " + bound.side.operator + " ?", bound.value);
+      case Contains one ->
+          into.add(searched + " ilike ?", "%" + one.text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+    }
+  }
+
+  private static String marks(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
+  }
+}
