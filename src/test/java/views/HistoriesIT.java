@@ -2,7 +2,8 @@ package views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import equipment.EquipmentEvent.FactRecorded;
+import equipment.EquipmentEvent;
+import equipment.EquipmentEvent.Reassessed;
 import facility.FacilityEvent.ContributionsApplied;
 import facility.FacilityResult;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -68,7 +69,7 @@ class HistoriesIT {
   }
 
   /** What was published of an item, as text; a score of -1 was not assessed. */
-  private record Said(Instant at, long revision, int score) {
+  private record Said(Instant at, long revision, int score, boolean byTime) {
     LocalDate day() {
       return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
@@ -77,15 +78,16 @@ class HistoriesIT {
   private static List<Said> said(String id) {
     List<Said> out = new ArrayList<>();
     for (Journal.Entry entry : events.all())
-      if (entry.event() instanceof FactRecorded e && e.equipmentId().value().equals(id))
-        e.result()
+      if (entry.event() instanceof EquipmentEvent e && e.equipmentId().value().equals(id))
+        e.published()
             .ifPresent(
                 r ->
                     out.add(
                         new Said(
-                            e.arrivedAt().truncatedTo(ChronoUnit.MICROS),
+                            e.at().truncatedTo(ChronoUnit.MICROS),
                             entry.revision(),
-                            r.assessment().assessed() ? r.assessment().score() : -1)));
+                            r.assessment().assessed() ? r.assessment().score() : -1,
+                            e instanceof Reassessed)));
     return out;
   }
 
@@ -179,8 +181,8 @@ class HistoriesIT {
 
   private static Instant last() {
     Object event = events.all().getLast().event();
-    return event instanceof FactRecorded e
-        ? e.arrivedAt()
+    return event instanceof EquipmentEvent e
+        ? e.at()
         : event instanceof ContributionsApplied a
             ? a.at()
             : ((facility.FacilityEvent.Described) event).arrivedAt();
@@ -190,9 +192,10 @@ class HistoriesIT {
     List<Said> said = said(id);
     assertThat(said).hasSizeGreaterThan(100);
     List<ItemRecord> all = results(id, EVER);
-    assertThat(all.stream().map(r -> new Said(r.at(), r.revision(), r.score().orElse(-1))))
+    assertThat(
+            all.stream().map(r -> new Said(r.at(), r.revision(), r.score().orElse(-1), r.byTime())))
         .containsExactlyElementsOf(said);
-    assertThat(all).allMatch(r -> r.grain() == Grain.RAW && r.results() == 1 && !r.byTime());
+    assertThat(all).allMatch(r -> r.grain() == Grain.RAW && r.results() == 1);
     Said from = said.get(20);
     Said until = said.get(50);
     assertThat(

@@ -110,7 +110,7 @@ class RetentionIT {
     String[][] subjects = {{"equipment_id", "item"}, {"facility_id", "facility"}};
     try (Journal journal = new Journal(server);
         HikariDataSource pool = Projector.connections(journal.url(), "postgres", "")) {
-      assertThat(filled(journal, pool).all()).hasSize(3_000);
+      assertThat(filled(journal, pool).all()).hasSizeGreaterThanOrEqualTo(3_000);
       List<List<String>> all = new ArrayList<>();
       for (String[] s : subjects) all.add(journal.lines(RESULTS.formatted(s[0], s[1])));
       FaultyPool faulty = new FaultyPool(pool, journal, 5);
