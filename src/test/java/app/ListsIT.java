@@ -1,10 +1,12 @@
 package app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,16 +44,19 @@ class ListsIT {
         world.settled(place, List.of(first));
       }
       try (Node node = Node.start(place.environment()).ready()) {
+        // the printed summary asks the ten top threats for their reasons
+        await().atMost(Duration.ofSeconds(60)).until(() -> node.log().contains("API console"));
+        double before = woken(node);
         JsonNode items = ok(node, "/api/v1/equipment?limit=1000&in_service=true,false");
         assertThat(items.path("total").asInt()).isGreaterThan(50);
         JsonNode item = items.at("/equipment/0");
         String id = item.path("equipment_id").asText();
         asked(node, id, item.path("facility_id").asText());
-        assertThat(woken(node)).isZero();
+        assertThat(woken(node)).isEqualTo(before);
 
         JsonNode risk = ok(node, "/api/v1/equipment/" + id + "/risk");
         assertThat(risk.path("risk_score").asInt()).isEqualTo(item.path("risk_score").asInt());
-        assertThat(woken(node)).isEqualTo(1);
+        assertThat(woken(node)).isBetween(before, before + 1);
         readsItsOwnWrite(node);
       }
     }
