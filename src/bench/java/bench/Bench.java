@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Measures the engine and prints a table. Each figure stands against a limit measured in the same
- * run. Arguments choose parts: a b c d e f g h i; none means all.
+ * run. Arguments choose parts: a b c d e f g h i j; none means all.
  */
 public final class Bench {
   private final List<Row> rows = new ArrayList<>();
@@ -16,7 +16,7 @@ public final class Bench {
 
   public static void main(String[] args) throws Exception {
     Set<String> parts =
-        args.length == 0 ? Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i") : Set.of(args);
+        args.length == 0 ? Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j") : Set.of(args);
     Bench bench = new Bench();
     bench.run(parts);
     bench.print();
@@ -35,6 +35,7 @@ public final class Bench {
       }
       if (parts.contains("b")) add(new Reads(place).measure());
       if (parts.contains("f")) add(new Latency(place, commands / 2).measure());
+      if (parts.contains("j")) add(new ListReads(place, commands / 2).measure());
       if (parts.contains("d")) add(new Residents(place).measure());
       if (parts.contains("i")) add(new Projecting(place).measure());
       if (parts.contains("c")) add(new Sites(place).measure());
