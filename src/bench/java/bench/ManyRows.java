@@ -45,7 +45,7 @@ final class ManyRows {
           'environment', 20, 'maintenance', n %% 60, 'operation', 33.25),
         2, 70 + n %% 31, 60 + n %% 41,
         '{"nfpa70b": {"score": 80, "issues": ["thermography overdue", "no test of the breaker"], "requirements": {"met": 4, "overdue": 2}}}',
-        '2.0.0', 1, 10, current_date, current_date + n %% 400, 'thermography', 'nfpa70b', 'due_soon',
+        '2.0.0', 1, 10, current_date, current_date + 1 + n %% 400, 'thermography', 'nfpa70b', 'due_soon',
         current_date + n %% 900 - 200, now() - make_interval(secs => n), now() - make_interval(secs => n), 'f'
       from (select n, (n::bigint * 7919 %% 101)::int s from generate_series(0, %d) n) k"""
           .formatted(ITEMS - 1);
