@@ -15,7 +15,6 @@ import sample.SampleMessage;
  * open alert, while other commands come at half the rate measured before.
  */
 final class Latency {
-  private static final int ITEMS = 2_000;
   private static final int PROBES = 200;
   private static final String SITE = "probe";
 
@@ -37,18 +36,16 @@ final class Latency {
     try (Engine engine = place.engine();
         Loader loader = new Loader(engine.broker(), engine.topology());
         Loader background = new Loader(engine.broker(), engine.topology())) {
-      EndToEnd.settle(engine, loader, facts.registrations("beside", ITEMS));
-      Thread busy = Thread.ofPlatform().start(() -> load(background));
-      Thread.sleep(3_000);
-      for (int i = 0; i < PROBES; i++) {
-        int expected = i + 1;
-        long start = System.nanoTime();
-        loader.publish(List.of(critical(facts, i)));
-        facility[i] = millis(start, () -> items(engine) >= expected);
-        alert[i] = millis(start, () -> alerts(engine) >= expected);
+      EndToEnd.settle(engine, loader, facts.registrations(Beside.SITE, Beside.ITEMS));
+      try (Beside busy = new Beside(background, load)) {
+        for (int i = 0; i < PROBES; i++) {
+          int expected = i + 1;
+          long start = System.nanoTime();
+          loader.publish(List.of(critical(facts, i)));
+          facility[i] = millis(start, () -> items(engine) >= expected);
+          alert[i] = millis(start, () -> alerts(engine) >= expected);
+        }
       }
-      busy.interrupt();
-      busy.join();
     }
     return List.of(
         row("f  publish to facility change, p50", facility, 0.5),
@@ -60,24 +57,6 @@ final class Latency {
   private Row row(String name, double[] found, double share) {
     String beside = "beside %.0f commands/s".formatted(load);
     return new Row(name, "ms", Rounds.quantile(found, share), Double.NaN, beside);
-  }
-
-  private void load(Loader loader) {
-    Facts facts = new Facts();
-    int chunk = 50;
-    long pause = (long) (chunk * 1e9 / load);
-    long next = System.nanoTime();
-    try {
-      while (!Thread.interrupted()) {
-        loader.publish(facts.inspections("beside", ITEMS, chunk));
-        next += pause;
-        LockSupport.parkNanos(next - System.nanoTime());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static SampleMessage critical(Facts facts, int number) {

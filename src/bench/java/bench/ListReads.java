@@ -10,13 +10,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists, counts and histories over many rows, beside commands at half the rate measured before. */
 final class ListReads {
-  private static final int BESIDE = 2_000;
   private static final int ASKED = 100;
   private static final int PAGES = 1_000;
   private static final Pattern CURSOR = Pattern.compile("\"next_cursor\":\"([^\"]+)\"");
@@ -40,17 +38,14 @@ final class ListReads {
       try (Connection connection = place.connection()) {
         ManyRows.write(connection);
       }
-      EndToEnd.settle(engine, loader, new Facts().registrations("beside", BESIDE));
+      EndToEnd.settle(engine, loader, new Facts().registrations(Beside.SITE, Beside.ITEMS));
       double woken = woken(engine);
-      Thread busy = Thread.ofPlatform().start(() -> load(loader));
-      Thread.sleep(3_000);
-      try (Client client = new Client(engine.http())) {
+      try (Beside busy = new Beside(loader, load);
+          Client client = new Client(engine.http())) {
         for (Map.Entry<String, String> list : lists().entrySet())
           rows.addAll(asked(client, list.getKey(), list.getValue()));
         rows.addAll(walk(client));
       }
-      busy.interrupt();
-      busy.join();
       rows.add(new Row("j  items woken by all of it", "", woken(engine) - woken, Double.NaN, "0"));
     }
     return rows;
@@ -116,23 +111,5 @@ final class ListReads {
     double first = Rounds.median(Arrays.copyOfRange(millis, 1, 50));
     double last = Rounds.median(Arrays.copyOfRange(millis, PAGES - 50, PAGES));
     return List.of(new Row("j  page 1,000 by cursor, against page 2", "ms", last, first, "<= 2"));
-  }
-
-  private void load(Loader loader) {
-    Facts facts = new Facts();
-    int chunk = 50;
-    long pause = (long) (chunk * 1e9 / load);
-    long next = System.nanoTime();
-    try {
-      while (!Thread.interrupted()) {
-        loader.publish(facts.inspections("beside", BESIDE, chunk));
-        next += pause;
-        LockSupport.parkNanos(next - System.nanoTime());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

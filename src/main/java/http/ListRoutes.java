@@ -14,6 +14,7 @@ import views.query.Listing;
 import views.query.Listings;
 import views.query.Lists;
 import views.query.Page;
+import views.query.SiteListings;
 
 /** Lists of items, facilities and regions, and of what is due; their counts and averages. */
 final class ListRoutes {
@@ -26,8 +27,8 @@ final class ListRoutes {
   List<Route> routes() {
     return List.of(
         Route.get("/api/v1/equipment", call -> list(call, Listings.EQUIPMENT)),
-        Route.get("/api/v1/facilities", call -> list(call, Listings.FACILITIES)),
-        Route.get("/api/v1/regions", call -> list(call, Listings.REGIONS)),
+        Route.get("/api/v1/facilities", call -> list(call, SiteListings.FACILITIES)),
+        Route.get("/api/v1/regions", call -> list(call, SiteListings.REGIONS)),
         Route.get("/api/v1/due", call -> list(call, Listings.DUE)),
         Route.get("/api/v1/summary", this::summary));
   }

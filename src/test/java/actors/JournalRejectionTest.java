@@ -3,8 +3,6 @@ package actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import actors.EquipmentActor.Command.RecordFact;
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import compliance.ItemCompliance;
 import equipment.EquipmentRules.InForce;
 import equipment.Fact;
@@ -19,7 +17,6 @@ import java.util.Optional;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
-import org.apache.pekko.persistence.testkit.PersistenceTestKitPlugin;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,18 +29,9 @@ class JournalRejectionTest {
   private static final Instant NOON = Instant.parse("2026-10-01T12:00:00Z");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final ActorTestKit kit = ActorTestKit.create(journalInMemory());
+  private final ActorTestKit kit = ActorTestKit.create(MemoryJournal.config());
   private final PersistenceTestKit journal = PersistenceTestKit.create(kit.system());
   private final TestProbe<Receipt> asker = kit.createTestProbe(Receipt.class);
-
-  /** A journal in memory that writes events in our own form. */
-  private static Config journalInMemory() {
-    Config ours = ConfigFactory.load();
-    return PersistenceTestKitPlugin.config()
-        .withFallback(ours.withOnlyPath("pekko.actor.serializers"))
-        .withFallback(ours.withOnlyPath("pekko.actor.serialization-bindings"))
-        .withFallback(ours.withOnlyPath("pekko.serialization.jackson"));
-  }
 
   private ActorRef<EquipmentActor.Command> item() {
     AlgorithmCatalogue catalogue = AlgorithmCatalogue.bundled();

@@ -6,8 +6,6 @@ import actors.EquipmentActor.Command.Reassess;
 import actors.EquipmentActor.Command.RecordFact;
 import actors.EquipmentActor.EventAt;
 import actors.EquipmentActor.Reassessment;
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import compliance.ItemCompliance;
 import equipment.AsOf;
 import equipment.Attribute;
@@ -35,7 +33,6 @@ import java.util.Optional;
 import org.apache.pekko.actor.testkit.typed.javadsl.ActorTestKit;
 import org.apache.pekko.actor.testkit.typed.javadsl.TestProbe;
 import org.apache.pekko.actor.typed.ActorRef;
-import org.apache.pekko.persistence.testkit.PersistenceTestKitPlugin;
 import org.apache.pekko.persistence.testkit.javadsl.PersistenceTestKit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +51,7 @@ class ReassessmentTest {
           ItemCompliance::check,
           1);
 
-  private final ActorTestKit kit = ActorTestKit.create(journalInMemory());
+  private final ActorTestKit kit = ActorTestKit.create(MemoryJournal.config());
   private final PersistenceTestKit journal = PersistenceTestKit.create(kit.system());
   private final TestProbe<Receipt> receipts = kit.createTestProbe(Receipt.class);
   private final TestProbe<Reassessment> looks = kit.createTestProbe(Reassessment.class);
@@ -68,15 +65,6 @@ class ReassessmentTest {
                   () -> START,
                   report -> {},
                   Duration.ofSeconds(2))));
-
-  /** A journal in memory that writes events in our own form. */
-  private static Config journalInMemory() {
-    Config ours = ConfigFactory.load();
-    return PersistenceTestKitPlugin.config()
-        .withFallback(ours.withOnlyPath("pekko.actor.serializers"))
-        .withFallback(ours.withOnlyPath("pekko.actor.serialization-bindings"))
-        .withFallback(ours.withOnlyPath("pekko.serialization.jackson"));
-  }
 
   private ActorRef<EquipmentActor.Command> item() {
     return kit.spawn(

@@ -158,11 +158,16 @@ final class RandomHistory {
 
   /** What a system journals of these deliveries; it assesses with one version. */
   static List<FactRecorded> recorded(List<Delivery> deliveries, InForce inForce) {
+    return recorded(ID, deliveries, inForce);
+  }
+
+  /** Likewise, of a named item. */
+  static List<FactRecorded> recorded(EquipmentId id, List<Delivery> deliveries, InForce inForce) {
     List<FactRecorded> journal = new ArrayList<>();
     Equipment item = Equipment.unknown();
     for (Delivery delivery : deliveries) {
       Arrival arrival = new Arrival(delivery.arrivedAt(), inForce);
-      if (EquipmentRules.record(item, ID, delivery.fact(), arrival)
+      if (EquipmentRules.record(item, id, delivery.fact(), arrival)
           instanceof Decision.Accepted accepted) {
         journal.add(accepted.event());
         item = item.after(accepted.event());

@@ -7,7 +7,6 @@ import equipment.EquipmentEvent.FactRecorded;
 import equipment.EquipmentEvent.Reassessed;
 import equipment.EquipmentEvent.Result;
 import equipment.EquipmentRules.Arrival;
-import equipment.EquipmentRules.Decision;
 import equipment.EquipmentRules.InForce;
 import equipment.RandomHistory.Delivery;
 import identity.AlgorithmVersion;
@@ -15,7 +14,6 @@ import identity.EquipmentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +45,8 @@ class TenYearsTest {
   /** An item in service, journaled fact by fact. */
   private void add(String name, List<Delivery> deliveries, InForce inForce) {
     EquipmentId id = new EquipmentId(name);
-    List<FactRecorded> journal = new ArrayList<>();
-    Equipment item = Equipment.unknown();
-    for (Delivery delivery : deliveries) {
-      Arrival arrival = new Arrival(delivery.arrivedAt(), inForce);
-      if (EquipmentRules.record(item, id, delivery.fact(), arrival)
-          instanceof Decision.Accepted accepted) {
-        journal.add(accepted.event());
-        item = item.after(accepted.event());
-      }
-    }
+    List<FactRecorded> journal = RandomHistory.recorded(id, deliveries, inForce);
+    Equipment item = RandomHistory.folded(journal);
     if (item.published().filter(r -> !r.decommissioned()).isEmpty()) return;
     items.put(name, item);
     timelines.put(name, Timeline.of(id, journal));

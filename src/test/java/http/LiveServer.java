@@ -44,6 +44,7 @@ final class LiveServer implements AutoCloseable {
               .withFallback(ConfigFactory.defaultReference())
               .resolve());
   private final HttpClient client = HttpClient.newHttpClient();
+  final Server.Around around;
   private final ServerBinding binding;
 
   LiveServer(String... keys) {
@@ -52,7 +53,7 @@ final class LiveServer implements AutoCloseable {
 
   LiveServer(Lists lists, Histories histories, String... keys) {
     HttpSettings settings = new HttpSettings("127.0.0.1", 0, Set.of(keys), 1 << 20);
-    Server.Around around =
+    around =
         new Server.Around(
             () -> CompletableFuture.completedStage(Map.copyOf(failing)),
             metrics,

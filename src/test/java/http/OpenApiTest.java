@@ -36,20 +36,8 @@ class OpenApiTest {
   }
 
   private static List<Route> routes() {
-    Server.Around around =
-        new Server.Around(
-            () -> java.util.concurrent.CompletableFuture.completedStage(java.util.Map.of()),
-            server.metrics,
-            Clock.systemUTC(),
-            TimelineSamples.RELEASES,
-            server.versions.algorithms,
-            server.versions,
-            new FakeRebuilds(),
-            new FakeReadSide(),
-            new FakeReadSide(),
-            java.time.Duration.ofSeconds(60));
     return Server.routes(
-        new FakeDirectory(), around, new JobIds(Clock.systemUTC(), new Random()), null);
+        new FakeDirectory(), server.around, new JobIds(Clock.systemUTC(), new Random()), null);
   }
 
   @Test

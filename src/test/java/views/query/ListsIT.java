@@ -139,13 +139,13 @@ class ListsIT {
 
   @Test
   void every_field_of_facilities_sorts_too() {
-    for (Field field : sortable(Listings.FACILITIES)) {
+    for (Field field : sortable(SiteListings.FACILITIES)) {
       if (field.name().startsWith("nfpa") || field.name().startsWith("factor")) continue;
       if (List.of("location", "timezone", "latitude", "longitude", "described", "algorithm_version")
           .contains(field.name())) continue;
       for (boolean descending : List.of(false, true)) {
         Order order = new Order(field, descending);
-        assertThat(walk(Listings.FACILITIES, List.of(), order, 4))
+        assertThat(walk(SiteListings.FACILITIES, List.of(), order, 4))
             .as(order.text())
             .isEqualTo(expected(rows.facilities, row -> true, order));
       }
@@ -294,14 +294,14 @@ class ListsIT {
                 "risk_score_exact",
                 "risk_score")
             .stream()
-            .map(n -> field(Listings.REGIONS, n))
+            .map(n -> field(SiteListings.REGIONS, n))
             .toList();
     Page page =
         page(
             new ListQuestion(
-                Listings.REGIONS,
+                SiteListings.REGIONS,
                 List.of(),
-                Listings.REGIONS.order(),
+                SiteListings.REGIONS.order(),
                 fields,
                 new Window(10, Optional.empty(), 0, true)));
 
