@@ -53,6 +53,37 @@ create index item_type_idx on {schema}.item (type, score, equipment_id);
 create index item_due_idx on {schema}.item (due_on, equipment_id) where due_on is not null;
 create index item_valid_idx on {schema}.item (slice, valid_until, equipment_id) where in_service and valid_until is not null;
 create index item_assessed_idx on {schema}.item (assessed_at, equipment_id);
+create index item_level_idx on {schema}.item (level, equipment_id);
+create index item_nfpa70b_idx on {schema}.item (nfpa70b, equipment_id);
+create index item_nfpa70e_idx on {schema}.item (nfpa70e, equipment_id);
+
+-- How many items of a kind there are, and their sums: counted by the transaction that writes the items, so that nobody has to read them
+-- all. A kind that has no item left stays, with zeros.
+create table {schema}.item_count (
+  facility_id text collate "C" not null,
+  type text collate "C" not null,
+  in_service boolean not null,
+  level smallint not null,
+  items bigint not null,
+  due bigint not null,           -- with due_on
+  assessed bigint not null,      -- with a score, whose sum is score; likewise below
+  score bigint not null,
+  nfpa70b_items bigint not null,
+  nfpa70b bigint not null,
+  nfpa70e_items bigint not null,
+  nfpa70e bigint not null,
+  primary key (facility_id, type, in_service, level)
+) with (fillfactor = 50);
+
+create table {schema}.item_factor (
+  facility_id text collate "C" not null,
+  type text collate "C" not null,
+  in_service boolean not null,
+  factor text collate "C" not null,
+  items bigint not null,
+  micros bigint not null,        -- sum of the values in millionths: exact, whatever the order
+  primary key (facility_id, type, in_service, factor)
+) with (fillfactor = 50);
 
 -- What every facility said last of itself and of its items.
 create table {schema}.facility (

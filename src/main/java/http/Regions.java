@@ -1,30 +1,23 @@
 package http;
 
-import actors.Directory;
-import actors.FacilityView;
-import actors.FacilityView.Standing;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.http.javadsl.model.HttpResponse;
-import org.apache.pekko.stream.Materializer;
-import org.apache.pekko.stream.javadsl.Sink;
-import org.apache.pekko.stream.javadsl.Source;
+import views.query.Lists;
+import views.query.RegionStanding;
+import views.query.RegionStanding.Judged;
+import views.query.RegionStanding.Site;
 
-/** How the sites of a region stand against the standards. Asks every site there is. */
+/** How the sites of a region stand against the standards. */
 final class Regions {
-  private static final int SITES_AT_ONCE = 64;
-  private static final int WORST = 10;
   private static final List<String> STANDARDS = List.of("nfpa70b", "nfpa70e");
 
-  private final Directory directory;
-  private final Materializer materializer;
+  private final Lists lists;
 
-  Regions(Directory directory, Materializer materializer) {
-    this.directory = directory;
-    this.materializer = materializer;
+  Regions(Lists lists) {
+    this.lists = lists;
   }
 
   List<Route> routes() {
@@ -33,69 +26,40 @@ final class Regions {
 
   private CompletionStage<HttpResponse> compliance(Route.Call call) {
     String region = call.variable("region");
-    return directory
-        .facilities()
-        .thenCompose(
-            ids ->
-                Source.from(ids)
-                    .mapAsync(SITES_AT_ONCE, directory::facility)
-                    .filter(
-                        found ->
-                            found.flatMap(FacilityView::region).filter(region::equals).isPresent())
-                    .map(found -> found.orElseThrow())
-                    .runWith(Sink.seq(), materializer))
-        .thenApply(
-            sites -> {
-              if (sites.isEmpty()) throw Refusal.unknown("region", region);
-              return Responses.ok(answer(region, sites));
-            });
+    return lists
+        .region(region)
+        .thenApply(found -> found.orElseThrow(() -> Refusal.unknown("region", region)))
+        .thenApply(found -> Tagged.ok(call, answer(region, found)));
   }
 
-  private static JsonObject answer(String region, List<FacilityView> sites) {
+  private static JsonObject answer(String region, RegionStanding found) {
     JsonObject answer =
-        new JsonObject().with("region", region).with("facility_count", sites.size());
-    STANDARDS.forEach(standard -> answer.with(standard, standard(sites, standard)));
+        new JsonObject().with("region", region).with("facility_count", found.facilities());
+    for (String standard : STANDARDS)
+      answer.with(standard, standard(found.standards().getOrDefault(standard, NONE)));
     return answer;
   }
 
+  private static final Judged NONE = new Judged(0, 0, Map.of(), List.of());
+
   /** Scores are weighted by the items judged, so that a hut does not count like a plant. */
-  private static JsonObject standard(List<FacilityView> sites, String standard) {
-    List<Judged> judged =
-        sites.stream()
-            .flatMap(
-                site ->
-                    site.compliance().stream()
-                        .filter(s -> s.standard().equals(standard) && s.items() > 0)
-                        .map(s -> new Judged(site, s)))
-            .sorted(WORST_FIRST)
-            .toList();
-    long items = judged.stream().mapToLong(j -> j.standing().items()).sum();
-    long points =
-        judged.stream().mapToLong(j -> (long) j.standing().items() * j.standing().score()).sum();
-    int score = items == 0 ? 0 : (int) Math.rint((double) points / items);
-    Map<String, Integer> requirements = new TreeMap<>();
-    judged.forEach(
-        j -> j.standing().requirements().forEach((k, n) -> requirements.merge(k, n, Integer::sum)));
+  private static JsonObject standard(Judged judged) {
+    long items = judged.items();
+    int score = items == 0 ? 0 : (int) Math.rint((double) judged.points() / items);
     return new JsonObject()
         .with("compliance_score", score)
         .with("status", items == 0 ? "unknown" : Words.standing(score))
         .with("assessed", items > 0)
         .with("equipment_count", items)
-        .with("requirements", ComplianceAnswer.requirements(requirements))
-        .objects("worst_facilities", judged.stream().limit(WORST).map(Judged::answer).toList());
+        .with("requirements", ComplianceAnswer.requirements(new TreeMap<>(judged.requirements())))
+        .objects("worst_facilities", judged.worst().stream().map(Regions::site).toList());
   }
 
-  private static final Comparator<Judged> WORST_FIRST =
-      Comparator.comparingInt((Judged j) -> j.standing().score())
-          .thenComparing(j -> j.site().id().value());
-
-  private record Judged(FacilityView site, Standing standing) {
-    JsonObject answer() {
-      return new JsonObject()
-          .with("facility_id", site.id().value())
-          .with("name", site.name())
-          .with("compliance_score", standing.score())
-          .with("status", Words.standing(standing.score()));
-    }
+  private static JsonObject site(Site site) {
+    return new JsonObject()
+        .with("facility_id", site.facilityId())
+        .with("name", site.name())
+        .with("compliance_score", site.score())
+        .with("status", Words.standing(site.score()));
   }
 }

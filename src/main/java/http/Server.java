@@ -72,7 +72,7 @@ public final class Server {
     Door door =
         new Door(
             new Door.Parts(
-                new RouteTable(routes(directory, around, ids, materializer)),
+                new RouteTable(routes(directory, around, ids)),
                 new ApiKeys(settings.apiKeys()),
                 new RequestBody(settings.maxBodyBytes(), materializer),
                 new RequestIds(ids),
@@ -85,8 +85,7 @@ public final class Server {
   }
 
   /** Every route there is; openapi.yaml is held to this list by a test. */
-  static List<Route> routes(
-      Directory directory, Around around, JobIds ids, Materializer materializer) {
+  static List<Route> routes(Directory directory, Around around, JobIds ids) {
     Runners runners = new Runners(around.algorithms()::current);
     Timelines timelines = new Timelines(directory, around.releases(), around.clock());
     return Stream.of(
@@ -99,7 +98,7 @@ public final class Server {
                     new Freshness(around.clock(), around.maxAge()))
                 .routes(),
             timelines.routes(),
-            new Regions(directory, materializer).routes(),
+            new Regions(around.lists()).routes(),
             new Inspections(directory, around.clock()).routes(),
             new Methods(MethodCatalogue.published()).routes(),
             new AlgorithmVersions(around).routes(),

@@ -130,12 +130,12 @@ public record Settings(
             c.getString("database.user"),
             c.getString("database.password")),
         broker(c.getConfig("broker")),
-        c.getDuration("ask-timeout"),
-        c.getDuration("command-timeout"),
+        positive(c, "ask-timeout"),
+        positive(c, "command-timeout"),
         new Facility(
             c.getDuration("facility.gather"),
             c.getInt("facility.batch"),
-            c.getDuration("facility.patience"),
+            positive(c, "facility.patience"),
             c.getDuration("facility.tell-alerts-again")),
         new Risk(
             c.getString("algorithm"),
@@ -165,8 +165,8 @@ public record Settings(
         c.getInt("embedded-port"),
         c.getString("prefix"),
         prefetch,
-        c.getDuration("reconnect"),
-        c.getDuration("confirm"));
+        positive(c, "reconnect"),
+        positive(c, "confirm"));
   }
 
   private static Views views(Config c) {
@@ -185,10 +185,10 @@ public record Settings(
     if (!all && !window.matches())
       throw bad(c, "off-peak", "a part of the day such as 22:00-06:00", c.getString("off-peak"));
     return new Clock(
-        c.getDuration("look"),
+        positive(c, "look"),
         atLeast(c, "per-second", 1).doubleValue(),
         atLeast(c, "in-flight", 1).intValue(),
-        c.getDuration("patience"),
+        positive(c, "patience"),
         all ? LocalTime.MIDNIGHT : LocalTime.parse(window.group(1)),
         all ? LocalTime.MIDNIGHT : LocalTime.parse(window.group(2)),
         zone(c));
@@ -206,6 +206,12 @@ public record Settings(
     Number number = c.getNumber(path);
     if (number.doubleValue() >= least) return number;
     throw bad(c, path, "a number from " + least, number.toString());
+  }
+
+  private static Duration positive(Config c, String path) {
+    Duration duration = c.getDuration(path);
+    if (duration.toNanos() > 0) return duration;
+    throw bad(c, path, "a duration above zero such as 500 ms", c.getString(path));
   }
 
   /** A text that is empty or begins with one of these. */

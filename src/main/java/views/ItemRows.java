@@ -108,6 +108,7 @@ final class ItemRows {
       statement.execute(STAGE.replace("{schema}", schema));
       staged.copy(connection, "staged_item");
     }
+    Counts.change(connection, schema);
     try (var upsert = connection.prepareStatement(UPSERT.replace("{schema}", schema))) {
       upsert.executeUpdate();
     }

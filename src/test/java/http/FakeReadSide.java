@@ -24,6 +24,7 @@ import views.query.Lists;
 import views.query.Overview;
 import views.query.Page;
 import views.query.Place;
+import views.query.RegionStanding;
 import views.query.Row;
 import views.query.Tally;
 import views.query.Tree;
@@ -112,6 +113,16 @@ final class FakeReadSide implements Lists, Histories {
             Map.of("TRANSFORMER", tally),
             Map.of("EU", tally),
             Map.of("age", new Overview.Average(60, 1))));
+  }
+
+  @Override
+  public CompletionStage<Optional<RegionStanding>> region(String region) {
+    if (!region.equals("EU")) return CompletableFuture.completedStage(Optional.empty());
+    RegionStanding.Site site = new RegionStanding.Site("F-1", Optional.of("North plant"), 82);
+    RegionStanding.Judged judged =
+        new RegionStanding.Judged(1, 82, Map.of("met", 4, "overdue", 1), List.of(site));
+    return CompletableFuture.completedStage(
+        Optional.of(new RegionStanding(1, Map.of("nfpa70b", judged))));
   }
 
   @Override

@@ -37,7 +37,7 @@ class OpenApiTest {
 
   private static List<Route> routes() {
     return Server.routes(
-        new FakeDirectory(), server.around, new JobIds(Clock.systemUTC(), new Random()), null);
+        new FakeDirectory(), server.around, new JobIds(Clock.systemUTC(), new Random()));
   }
 
   @Test

@@ -171,6 +171,27 @@ final class Fold {
                     "select facility_id, %s, revision, %s from %s.facility_result"
                         .formatted(AT.formatted("at"), TOTALS, schema))))
         .containsExactlyInAnyOrderElementsOf(normal(fold.siteResults));
+    assertCounts(journal, schema);
+  }
+
+  /** The tables of counts say what counting the items says. */
+  private static void assertCounts(Journal journal, String schema) throws SQLException {
+    String counted =
+        """
+        select facility_id, type, in_service, level, count(*), count(due_on), count(score),
+          coalesce(sum(score), 0), count(nfpa70b), coalesce(sum(nfpa70b), 0), count(nfpa70e),
+          coalesce(sum(nfpa70e), 0)
+        from %s.item group by 1, 2, 3, 4"""
+            .formatted(schema);
+    String averaged =
+        """
+        select facility_id, type, in_service, key, count(*), (sum(value::numeric) * 1000000)::bigint
+        from %s.item, jsonb_each(factors) group by 1, 2, 3, 4"""
+            .formatted(schema);
+    assertThat(journal.lines("select * from " + schema + ".item_count where items <> 0"))
+        .containsExactlyInAnyOrderElementsOf(journal.lines(counted));
+    assertThat(journal.lines("select * from " + schema + ".item_factor where items <> 0"))
+        .containsExactlyInAnyOrderElementsOf(journal.lines(averaged));
   }
 
   private static String itemSql(String schema) {

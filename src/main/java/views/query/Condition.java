@@ -2,6 +2,7 @@ package views.query;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** What the rows of a list have in common. */
 public sealed interface Condition {
@@ -25,6 +26,15 @@ public sealed interface Condition {
     Side(String operator) {
       this.operator = operator;
     }
+  }
+
+  /** What it looks at; empty when that is the text of a search. */
+  default Optional<Field> looksAt() {
+    return switch (this) {
+      case OneOf one -> Optional.of(one.field);
+      case Bound bound -> Optional.of(bound.field);
+      case Contains one -> Optional.empty();
+    };
   }
 
   /**

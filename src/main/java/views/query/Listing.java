@@ -24,6 +24,8 @@ public final class Listing {
    * @param always SQL of what is true for every row of the list
    * @param searched SQL of the text that is searched
    * @param factor SQL of a factor's value out of its name; throws nothing
+   * @param counted SQL of what a row of the tables of counts adds to the list's length; empty where
+   *     they know nothing of it
    * @param sort order unless one is asked for
    */
   record Source(
@@ -32,6 +34,7 @@ public final class Listing {
       String always,
       String searched,
       UnaryOperator<String> factor,
+      String counted,
       String sort) {}
 
   /**
@@ -54,6 +57,10 @@ public final class Listing {
 
   String always() {
     return source.always();
+  }
+
+  String counted() {
+    return source.counted();
   }
 
   String searched() {

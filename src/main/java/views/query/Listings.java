@@ -22,6 +22,7 @@ import views.query.Listing.Source;
 public final class Listings {
   private static final String ITEMS =
       "{schema}.item i left join {schema}.facility f on f.facility_id = i.facility_id";
+  private static final String FACTOR = "(i.factors->>'";
   private static final String SEARCHED = "(i.equipment_id || ' ' || coalesce(i.name, ''))";
 
   private static final Map<String, String> ALIASES =
@@ -76,7 +77,8 @@ public final class Listings {
 
   public static final Listing EQUIPMENT =
       new Listing(
-          new Source("equipment", ITEMS, "true", SEARCHED, Listings::itemFactor, "-risk_score"),
+          new Source(
+              "equipment", ITEMS, "true", SEARCHED, Listings::itemFactor, "i.items", "-risk_score"),
           ITEM,
           ALIASES,
           List.of(
@@ -108,7 +110,13 @@ public final class Listings {
   public static final Listing DUE =
       new Listing(
           new Source(
-              "due", ITEMS, "i.due_on is not null", SEARCHED, Listings::itemFactor, "due_on"),
+              "due",
+              ITEMS,
+              "i.due_on is not null",
+              SEARCHED,
+              Listings::itemFactor,
+              "i.due",
+              "due_on"),
           ITEM,
           ALIASES,
           List.of(
@@ -129,7 +137,12 @@ public final class Listings {
   private Listings() {}
 
   private static String itemFactor(String name) {
-    return "(i.factors->>'" + name + "')::float8";
+    return FACTOR + name + "')::float8";
+  }
+
+  /** Whether it is a factor of an item. */
+  static boolean isFactor(Field field) {
+    return field.sorted().startsWith(FACTOR);
   }
 
   /** Compliant from 90, in warning from 75. */

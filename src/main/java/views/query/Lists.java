@@ -1,6 +1,7 @@
 package views.query;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -19,6 +20,9 @@ public interface Lists {
    * @param conditions on {@link Listings#EQUIPMENT}
    */
   CompletionStage<Overview> overview(List<Condition> conditions);
+
+  /** How a region stands against the standards; empty when no facility is in it. */
+  CompletionStage<Optional<RegionStanding>> region(String region);
 
   /** Whether the tables hold this revision of an item or a facility, or a later one. */
   CompletionStage<Boolean> holds(String id, long revision);

@@ -12,8 +12,13 @@ import java.util.TreeMap;
 import risk.Level;
 import views.LevelCode;
 
-/** Counts and averages items, in one pass over them. */
+/**
+ * Counts and averages items, out of the tables of counts, or in one pass over the items where those
+ * do not know what is asked for.
+ */
 final class Overviews {
+  private static final String GROUPED = " group by grouping sets ((), (i.type), (f.region))";
+
   private static final String COUNTED =
       """
       select grouping(i.type, f.region) grouped, coalesce(i.type, ''), coalesce(f.region, ''), count(*),
@@ -22,8 +27,6 @@ final class Overviews {
         count(*) filter (where i.level = 2), count(*) filter (where i.level = 3),
         count(*) filter (where i.level = 4)
       from\s""";
-  private static final String GROUPED = " group by grouping sets ((), (i.type), (f.region))";
-
   private static final String FACTORS =
       "select k.key, avg(k.value::float8), count(*) from (select i.factors from ";
   private static final String EACH =
@@ -47,10 +50,11 @@ final class Overviews {
             0, 0, Optional.empty(), new EnumMap<>(Level.class), Optional.empty(), Optional.empty());
     Map<String, Tally> byType = new TreeMap<>();
     Map<String, Tally> byRegion = new TreeMap<>();
-    try (PreparedStatement select = from(COUNTED, conditions).add(GROUPED).on(connection);
+    try (PreparedStatement select = groups(conditions).add(GROUPED).on(connection);
         ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
         Tally tally = tally(rows);
+        if (tally.items() == 0) continue; // a kind that had items once
         switch (rows.getInt(1)) {
           case ALL -> all = tally;
           case BY_TYPE -> byType.put(rows.getString(2), tally);
@@ -59,6 +63,16 @@ final class Overviews {
       }
     }
     return new Overview(all, byType, byRegion, factors(conditions));
+  }
+
+  private Statement groups(List<Condition> conditions) {
+    return CountTables.groups(new Statement(schema), conditions)
+        .orElseGet(() -> from(COUNTED, conditions));
+  }
+
+  private Statement averages(List<Condition> conditions) {
+    return CountTables.factors(new Statement(schema), conditions)
+        .orElseGet(() -> from(FACTORS, conditions).add(EACH));
   }
 
   private Statement from(String select, List<Condition> conditions) {
@@ -82,7 +96,7 @@ final class Overviews {
 
   private Map<String, Overview.Average> factors(List<Condition> conditions) throws SQLException {
     Map<String, Overview.Average> out = new TreeMap<>();
-    try (PreparedStatement select = from(FACTORS, conditions).add(EACH).on(connection);
+    try (PreparedStatement select = averages(conditions).on(connection);
         ResultSet rows = select.executeQuery()) {
       while (rows.next())
         out.put(rows.getString(1), new Overview.Average(rows.getDouble(2), rows.getLong(3)));

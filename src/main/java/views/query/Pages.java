@@ -41,7 +41,7 @@ final class Pages {
     return new Page(
         shown.stream().map(Found::row).toList(),
         more ? Optional.of(shown.getLast().place()) : Optional.empty(),
-        asked.window().counted() ? OptionalLong.of(count("")) : OptionalLong.empty());
+        asked.window().counted() ? OptionalLong.of(total()) : OptionalLong.empty());
   }
 
   private List<Found> found(int wanted) throws SQLException {
@@ -51,7 +51,10 @@ final class Pages {
     boolean amongKnown = after.isEmpty() || after.get().key().isPresent();
     if (amongKnown) out.addAll(part(known(after), wanted, skipped));
     if (!asked.order().field().nullable() || out.size() == wanted) return out;
-    int left = out.isEmpty() && skipped > 0 ? skipped - (int) count(" and " + present("not ")) : 0;
+    int left =
+        out.isEmpty() && skipped > 0
+            ? skipped - (int) number(from("count(*)").add(" and " + present("not ")))
+            : 0;
     Optional<Place> behind = after.filter(place -> place.key().isEmpty());
     out.addAll(part(unknown(behind), wanted - out.size(), Math.max(0, left)));
     return out;
@@ -67,8 +70,14 @@ final class Pages {
         .where(asked.listing(), asked.conditions());
   }
 
-  private long count(String and) throws SQLException {
-    try (PreparedStatement select = from("count(*)").add(and).on(connection);
+  private long total() throws SQLException {
+    Optional<Statement> counted =
+        CountTables.total(new Statement(schema), asked.listing(), asked.conditions());
+    return number(counted.orElseGet(() -> from("count(*)")));
+  }
+
+  private long number(Statement asked) throws SQLException {
+    try (PreparedStatement select = asked.on(connection);
         ResultSet row = select.executeQuery()) {
       row.next();
       return row.getLong(1);

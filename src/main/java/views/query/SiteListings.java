@@ -26,6 +26,7 @@ public final class SiteListings {
               "true",
               "(f.facility_id || ' ' || coalesce(f.name, ''))",
               SiteListings::facilityFactor,
+              "",
               "facility_id"),
           List.of(
               key("facility_id", "f.facility_id"),
@@ -101,7 +102,7 @@ public final class SiteListings {
 
   public static final Listing REGIONS =
       new Listing(
-          new Source("regions", BY_REGION, "true", "r.region", name -> "", "region"),
+          new Source("regions", BY_REGION, "true", "r.region", name -> "", "", "region"),
           List.of(
               known("region", TEXT, "r.region"),
               known("facility_count", INTEGER, "r.facilities"),

@@ -31,10 +31,14 @@ final class Statement {
   }
 
   Statement where(Listing listing, List<Condition> conditions) {
-    add(" where " + listing.always());
+    return where(listing.always(), listing.searched(), conditions);
+  }
+
+  Statement where(String always, String searched, List<Condition> conditions) {
+    add(" where " + always);
     for (Condition condition : conditions) {
       add(" and ");
-      condition.write(this, listing.searched());
+      condition.write(this, searched);
     }
     return this;
   }

@@ -25,10 +25,12 @@ public final class Tables implements Lists, Histories {
         or exists (select from {schema}.facility where facility_id = ? and revision >= ?)""";
 
   private final Reading reading;
+  private final FactorOrders orders;
   private final Semaphore exports = new Semaphore(EXPORTS);
 
   public Tables(Reading reading) {
     this.reading = reading;
+    this.orders = new FactorOrders(reading);
   }
 
   private interface Question<T> {
@@ -52,6 +54,7 @@ public final class Tables implements Lists, Histories {
 
   @Override
   public CompletionStage<Page> page(ListQuestion asked) {
+    orders.wanted(asked);
     return ask((connection, schema) -> new Pages(connection, schema, asked).page());
   }
 
@@ -88,6 +91,11 @@ public final class Tables implements Lists, Histories {
   @Override
   public CompletionStage<Overview> overview(List<Condition> conditions) {
     return ask((connection, schema) -> new Overviews(connection, schema).of(conditions));
+  }
+
+  @Override
+  public CompletionStage<Optional<RegionStanding>> region(String region) {
+    return ask((connection, schema) -> new RegionStandings(connection, schema, region).read());
   }
 
   @Override

@@ -15,7 +15,6 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -329,71 +328,6 @@ class ListsIT {
 
   private static long sum(List<Map<String, Object>> sites, String name) {
     return sites.stream().mapToLong(f -> (long) f.get(name)).sum();
-  }
-
-  @Test
-  void counts_and_averages_equal_those_of_the_rows() {
-    List<Condition> inService =
-        List.of(new OneOf(field(Listings.EQUIPMENT, "in_service"), List.of(true)));
-    Overview overview = tables.overview(inService).toCompletableFuture().join();
-    List<Map<String, Object>> chosen =
-        rows.items.values().stream().filter(row -> (boolean) row.get("in_service")).toList();
-
-    assertTally(overview.all(), chosen);
-    Map<Object, List<Map<String, Object>>> byType =
-        chosen.stream().collect(Collectors.groupingBy(r -> r.get("equipment_type")));
-    Map<Object, List<Map<String, Object>>> byRegion =
-        chosen.stream().collect(Collectors.groupingBy(r -> r.getOrDefault("region", "")));
-    assertThat(overview.byType()).hasSize(4);
-    assertThat(overview.byRegion()).hasSize(4);
-    overview.byType().forEach((type, tally) -> assertTally(tally, byType.get(type)));
-    overview.byRegion().forEach((region, tally) -> assertTally(tally, byRegion.get(region)));
-    assertThat(overview.factors().keySet()).containsExactly("age", "load");
-    overview
-        .factors()
-        .forEach(
-            (name, average) -> {
-              List<Double> values =
-                  chosen.stream()
-                      .map(r -> (Double) r.get("factor." + name))
-                      .filter(v -> v != null)
-                      .toList();
-              assertThat(average.items()).isEqualTo(values.size());
-              assertThat(average.value())
-                  .isCloseTo(
-                      values.stream().mapToDouble(v -> v).average().orElseThrow(),
-                      org.assertj.core.api.Assertions.within(1e-9));
-            });
-  }
-
-  private static void assertTally(Tally tally, List<Map<String, Object>> rows) {
-    assertThat(tally.items()).isEqualTo(rows.size());
-    assertThat(tally.assessed())
-        .isEqualTo(rows.stream().filter(r -> r.containsKey("risk_score")).count());
-    tally
-        .levels()
-        .forEach(
-            (level, count) ->
-                assertThat(count)
-                    .isEqualTo(rows.stream().filter(r -> r.get("risk_level") == level).count()));
-    assertThat(tally.score().orElseThrow())
-        .isCloseTo(
-            rows.stream()
-                .filter(r -> r.containsKey("risk_score"))
-                .mapToLong(r -> (long) r.get("risk_score"))
-                .average()
-                .orElseThrow(),
-            org.assertj.core.api.Assertions.within(1e-9));
-  }
-
-  @Test
-  void an_overview_of_nothing_counts_zero_and_averages_nothing() {
-    Overview overview =
-        tables.overview(List.of(new Contains("no such item"))).toCompletableFuture().join();
-
-    assertThat(overview.all().items()).isZero();
-    assertThat(overview.all().score()).isEmpty();
-    assertThat(overview.byType()).isEmpty();
   }
 
   @Test

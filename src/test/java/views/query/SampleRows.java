@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import risk.Level;
+import views.Counts;
 import views.LevelCode;
 
 /**
@@ -163,11 +164,13 @@ public final class SampleRows {
     Map<String, Object> row = item(id, facilities.size());
     items.put(id, row);
     insert(connection, List.of(row));
+    Counts.recount(connection, "views_1");
   }
 
   public void insert(Connection connection) throws SQLException {
     insertFacilities(connection);
     insert(connection, items.values());
+    Counts.recount(connection, "views_1");
     try (java.sql.Statement statement = connection.createStatement()) {
       statement.execute("analyze");
     }

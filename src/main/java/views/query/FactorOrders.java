@@ -1,0 +1,71 @@
+package views.query;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import views.Generations;
+import views.Reading;
+
+/**
+ * Indexes of factors that lists are sorted by. Versions name their factors as they like and an
+ * index costs every write, so each is made when it is first asked for: that one list is read
+ * without it. Making it keeps the projection waiting, about a second for a million items.
+ */
+final class FactorOrders {
+  private static final Logger LOG = LoggerFactory.getLogger(FactorOrders.class);
+  private static final int AT_MOST = 8;
+  private static final long AGAIN_NANOS = Duration.ofMinutes(1).toNanos();
+  private static final String MADE =
+      "select count(*) from pg_indexes where schemaname = ? and indexname like 'item\\_factor\\_%\\_idx'";
+
+  private final Reading reading;
+
+  /** When an index was last looked after. */
+  private final Map<String, Long> looked = new ConcurrentHashMap<>();
+
+  FactorOrders(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Returns at once. */
+  void wanted(ListQuestion asked) {
+    String sql = asked.order().field().sorted();
+    if (!Listings.isFactor(asked.order().field())) return;
+    long now = System.nanoTime();
+    Long before = looked.putIfAbsent(sql, now);
+    if (before != null && (now - before < AGAIN_NANOS || !looked.replace(sql, before, now))) return;
+    reading
+        .ask(connection -> make(connection, sql.replace("i.factors", "factors")))
+        .whenComplete(
+            (made, failure) -> {
+              if (failure != null) LOG.warn("no index for {}: {}", sql, failure.getMessage());
+            });
+  }
+
+  private static Void make(Connection connection, String sql) throws SQLException {
+    String schema = Generations.now(connection).schema();
+    if (made(connection, schema) >= AT_MOST) return null;
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "create index if not exists item_factor_%08x_idx on %s.item ((%s), equipment_id)"
+              .formatted(sql.hashCode(), schema, sql));
+    }
+    return null;
+  }
+
+  private static int made(Connection connection, String schema) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(MADE)) {
+      select.setString(1, schema);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
+  }
+}
