@@ -200,7 +200,8 @@ class RoomsTest {
           "com.zaxxer..",
           "javax.sql..",
           "org.apache.pekko.persistence.typed..",
-          "org.postgresql..");
+          "org.postgresql..",
+          "org.slf4j..");
 
   @ArchTest
   static final ArchRule settings_read_configuration = room("settings", "com.typesafe.config..");
