@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Beside implements AutoCloseable {
   static final String SITE = "beside";
   static final int ITEMS = 2_000;
-  private static final int CHUNK = 50;
+  private static final int CHUNK = 10;
   private static final long WARM_UP_MILLIS = 3_000;
 
   private final Thread thread;

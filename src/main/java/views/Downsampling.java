@@ -138,11 +138,16 @@ record Downsampling(String schema, String subject, String key, String columns) {
     }
   }
 
-  /** Drops a month's partition that is empty; later, when somebody reads it just now. */
+  /**
+   * Drops a month's partition that is empty; later, when somebody reads it just now. The whole table
+   * is locked before its part, as whoever reads it does, so that neither waits for the other for
+   * ever; others wait behind this, hence briefly.
+   */
   void drop(Connection connection, YearMonth month) throws SQLException {
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("set local lock_timeout = '2s'");
+      statement.execute("set local lock_timeout = '200ms'");
+      statement.execute("lock table only " + table("result") + " in access exclusive mode");
       statement.execute("lock table " + partition(month) + " in access exclusive mode");
       if (!empty(statement, partition(month))) return;
       statement.execute("drop table " + partition(month));

@@ -6,13 +6,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,5 +168,51 @@ class RetentionIT {
     } catch (SQLException e) {
       return false; // a connection killed last
     }
+  }
+
+  /**
+   * A month that goes is locked; who asks for a span of months meanwhile waits, and never fails.
+   */
+  @Test
+  void whoever_reads_while_months_go_is_answered() throws Exception {
+    try (Journal journal = new Journal(server);
+        HikariDataSource pool = Projector.connections(journal.url(), "postgres", "");
+        ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      filled(journal, pool);
+      AtomicBoolean done = new AtomicBoolean();
+      List<Future<Integer>> readers = new ArrayList<>();
+      for (int i = 0; i < 3; i++) readers.add(threads.submit(() -> read(journal, done)));
+      Instant now = Instant.parse("2026-05-11T00:00:00Z");
+      for (int month = 0; month < 24; month++) {
+        now = now.plus(Duration.ofDays(31));
+        try (Connection connection = pool.getConnection()) {
+          new Retention(KEEP).run(connection, now);
+        }
+      }
+      done.set(true);
+
+      for (Future<Integer> reader : readers) assertThat(reader.get()).isPositive();
+      assertThat(
+              journal.lines(
+                  "select inhrelid::regclass from pg_inherits where inhparent ="
+                      + " 'views_1.item_result'::regclass"))
+          .as("months left")
+          .isEmpty();
+    }
+  }
+
+  private static int read(Journal journal, AtomicBoolean done) throws SQLException {
+    int times = 0;
+    try (Connection connection = DriverManager.getConnection(journal.url(), "postgres", "");
+        Statement statement = connection.createStatement()) {
+      for (; !done.get(); times++) {
+        for (String subject : List.of("item", "facility"))
+          statement
+              .executeQuery(
+                  "select 1 from views_1." + subject + "_result where at > '2020-01-01' limit 1")
+              .close();
+      }
+    }
+    return times;
   }
 }
