@@ -54,6 +54,7 @@ create index item_due_idx on {schema}.item (due_on, equipment_id) where due_on i
 create index item_valid_idx on {schema}.item (slice, valid_until, equipment_id) where in_service and valid_until is not null;
 create index item_assessed_idx on {schema}.item (assessed_at, equipment_id);
 create index item_level_idx on {schema}.item (level, equipment_id);
+create index item_kind_idx on {schema}.item (type, level);
 create index item_nfpa70b_idx on {schema}.item (nfpa70b, equipment_id);
 create index item_nfpa70e_idx on {schema}.item (nfpa70e, equipment_id);
 
