@@ -22,6 +22,7 @@ import java.util.Arrays;
       "compliance",
       "facility",
       "alerting",
+      "replay",
       "wire",
       "actors",
       "amqp",
@@ -115,6 +116,8 @@ class RoomsTest {
   static final ArchRule facility_is_pure = room("facility", "identity", "quantity", "risk");
 
   @ArchTest static final ArchRule alerting_is_pure = room("alerting", "identity", "risk");
+
+  @ArchTest static final ArchRule replay_is_pure = room("replay", "identity", "equipment");
 
   @ArchTest
   static final ArchRule wire_reads_json =
