@@ -38,11 +38,17 @@ public record Progress(List<Slice> slices, List<Mark> marks) {
     return new Progress(slices, List.of(new Mark(at, 0)));
   }
 
-  /** Whether the slice has come further than is known. */
+  /**
+   * Whether the slice has ended, or come a hundredth of it further than is known: not every chunk
+   * is worth a line in the journal.
+   */
   boolean news(int slice, Work work) {
     if (slice < 0 || slice >= slices.size()) return false;
-    Work known = slices.get(slice).work();
-    return !known.finished() && (work.done() > known.done() || work.finished());
+    Slice known = slices.get(slice);
+    long further = work.done() - known.work().done();
+    return !known.work().finished()
+        && further >= 0
+        && (work.finished() || further >= Math.max(1, known.total() / 100));
   }
 
   Progress after(int slice, Work work, Instant at) {

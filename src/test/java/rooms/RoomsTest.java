@@ -133,6 +133,7 @@ class RoomsTest {
           "equipment..",
           "facility",
           "alerting",
+          "replay",
           "wire",
           "org.apache.pekko..",
           "org.slf4j..",
