@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import replay.Decision.Accepted;
 import replay.Decision.Refused;
 import replay.Decision.Why;
@@ -25,6 +26,13 @@ public record Campaigns(long last, Map<Long, Campaign> byId) {
 
   public Campaigns {
     byId = Map.copyOf(byId);
+  }
+
+  /** As they were listed. */
+  public static Campaigns of(List<Campaign> listed) {
+    return new Campaigns(
+        listed.stream().mapToLong(Campaign::id).max().orElse(0),
+        listed.stream().collect(Collectors.toMap(Campaign::id, c -> c)));
   }
 
   public Optional<Campaign> get(long id) {

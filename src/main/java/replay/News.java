@@ -13,7 +13,9 @@ record News(Campaign campaign, Policy policy) {
           only(phase == Phase.PLANNING, new CampaignEvent.Planned(id, n.totals(), at));
       case Notice.Progressed n ->
           only(
-              phase == Phase.STAGING && campaign.progress().news(n.slice(), n.work()),
+              phase == Phase.STAGING
+                  && campaign.progress().laidOut().equals(n.laidOut())
+                  && campaign.progress().news(n.slice(), n.work()),
               new CampaignEvent.Progressed(id, n.slice(), n.work(), at));
       case Notice.Staged n ->
           only(

@@ -1,5 +1,6 @@
 package replay;
 
+import java.time.Instant;
 import java.util.List;
 
 /** What those who work for a campaign tell it. */
@@ -9,7 +10,11 @@ public sealed interface Notice {
    */
   record Planned(List<Long> totals) implements Notice {}
 
-  record Progressed(int slice, CampaignEvent.Work work) implements Notice {}
+  /**
+   * @param laidOut of the slices that were worked on: news of slices that are none any more comes
+   *     late
+   */
+  record Progressed(Instant laidOut, int slice, CampaignEvent.Work work) implements Notice {}
 
   record Staged() implements Notice {}
 

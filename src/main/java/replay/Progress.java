@@ -11,10 +11,11 @@ import replay.CampaignEvent.Work;
 /**
  * How the slices of a campaign stand.
  *
+ * @param laidOut when; tells these slices from those of another scope before
  * @param marks how many items were done at the last {@value #REMEMBERED} reports since the last
  *     start, oldest first
  */
-public record Progress(List<Slice> slices, List<Mark> marks) {
+public record Progress(Instant laidOut, List<Slice> slices, List<Mark> marks) {
   static final int REMEMBERED = 32;
 
   /**
@@ -25,7 +26,7 @@ public record Progress(List<Slice> slices, List<Mark> marks) {
   /** So many items were done then. */
   public record Mark(Instant at, long done) {}
 
-  static final Progress NONE = new Progress(List.of(), List.of());
+  static final Progress NONE = new Progress(Instant.EPOCH, List.of(), List.of());
 
   public Progress {
     slices = List.copyOf(slices);
@@ -35,7 +36,7 @@ public record Progress(List<Slice> slices, List<Mark> marks) {
   static Progress of(List<Long> totals, Instant at) {
     List<Slice> slices =
         totals.stream().map(total -> new Slice(total, new Work("", 0, 0, false))).toList();
-    return new Progress(slices, List.of(new Mark(at, 0)));
+    return new Progress(at, slices, List.of(new Mark(at, 0)));
   }
 
   /**
@@ -57,12 +58,12 @@ public record Progress(List<Slice> slices, List<Mark> marks) {
     List<Mark> seen = new ArrayList<>(marks);
     seen.add(new Mark(at, done(moved)));
     int from = Math.max(0, seen.size() - REMEMBERED);
-    return new Progress(moved, seen.subList(from, seen.size()));
+    return new Progress(laidOut, moved, seen.subList(from, seen.size()));
   }
 
   /** The time of a rest is not counted. */
   Progress startedAgain(Instant at) {
-    return new Progress(slices, List.of(new Mark(at, done())));
+    return new Progress(laidOut, slices, List.of(new Mark(at, done())));
   }
 
   public boolean finished() {

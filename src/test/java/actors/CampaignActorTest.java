@@ -81,14 +81,14 @@ class CampaignActorTest {
     take(submit("k-1"));
     take(tell(new Notice.Planned(List.of(512L))));
     Campaign before =
-        take(tell(new Notice.Progressed(0, new Work("E-300", 300, 1, false))))
+        take(tell(new Notice.Progressed(ANN.at(), 0, new Work("E-300", 300, 1, false))))
             .campaign()
             .orElseThrow();
     kit.stop(campaigns);
     campaigns = kit.spawn(CampaignActor.create(new Policy(false, 0)));
 
     assertThat(listed()).containsExactly(before);
-    take(tell(new Notice.Progressed(0, new Work("E-512", 512, 1, true))));
+    take(tell(new Notice.Progressed(ANN.at(), 0, new Work("E-512", 512, 1, true))));
     Campaign after = take(tell(new Notice.Staged())).campaign().orElseThrow();
     assertThat(after.phase()).isEqualTo(Phase.STAGED);
     assertThat(after.progress().failed()).isEqualTo(1);

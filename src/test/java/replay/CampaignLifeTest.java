@@ -88,9 +88,9 @@ class CampaignLifeTest {
     long target = newest > 1 && random.nextInt(10) == 0 ? newest - 1 : newest;
     return switch (random.nextInt(10)) {
       case 0 -> new Command.Submit(request(random, step), by);
-      case 1 -> now.due(at).<Command>map(order -> order).orElse(tell(random, target, at));
+      case 1 -> now.due(at).<Command>map(order -> order).orElse(tell(random, now, target, at));
       case 2, 3, 4 -> new Command.Order(target, expected(random, now), deed(random), by);
-      default -> tell(random, target, at);
+      default -> tell(random, now, target, at);
     };
   }
 
@@ -121,7 +121,12 @@ class CampaignLifeTest {
     };
   }
 
-  private static Command tell(SplittableRandom random, long target, Instant at) {
+  private static Command tell(SplittableRandom random, Campaigns now, long target, Instant at) {
+    Instant laidOut =
+        now.get(target)
+            .filter(c -> random.nextInt(20) > 0)
+            .map(c -> c.progress().laidOut())
+            .orElse(at);
     int slice = random.nextInt(3);
     long done = random.nextInt(1, 11);
     long failed = random.nextInt(8) == 0 ? 1 : 0;
@@ -130,7 +135,7 @@ class CampaignLifeTest {
           case 0 -> new Notice.Planned(List.of(10L, 10L));
           case 1, 2, 3 ->
               new Notice.Progressed(
-                  slice, new Work("E-" + done, done, failed, random.nextBoolean()));
+                  laidOut, slice, new Work("E-" + done, done, failed, random.nextBoolean()));
           case 4 -> new Notice.Staged();
           case 5 -> new Notice.Behind(random.nextInt(12));
           case 6 -> new Notice.Switched(at.getEpochSecond() % 100_000 + 2);

@@ -61,8 +61,9 @@ final class CampaignSamples {
   /** Two slices of ten items each, of which so many fail. */
   void stage(long failed) {
     tell(new Notice.Planned(List.of(10L, 10L)));
-    tell(new Notice.Progressed(0, new Work("E-10", 10, failed, true)));
-    tell(new Notice.Progressed(1, new Work("E-20", 10, 0, true)));
+    Instant laidOut = newest().progress().laidOut();
+    tell(new Notice.Progressed(laidOut, 0, new Work("E-10", 10, failed, true)));
+    tell(new Notice.Progressed(laidOut, 1, new Work("E-20", 10, 0, true)));
     tell(new Notice.Staged());
     tell(new Notice.Behind(0));
   }
