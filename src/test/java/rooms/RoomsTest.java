@@ -121,7 +121,14 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule wire_reads_json =
-      room("wire", "identity", "quantity", "equipment", "facility", "com.fasterxml.jackson..");
+      room(
+          "wire",
+          "identity",
+          "quantity",
+          "equipment",
+          "facility",
+          "replay",
+          "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule actors_translate =
