@@ -65,6 +65,25 @@ class CampaignTest {
   }
 
   @Test
+  void news_of_slices_that_were_laid_out_before_come_late() {
+    told.submit("k-1", TWO, Mode.CANARY);
+    told.tell(new Notice.Planned(List.of(10L)));
+    Instant canary = told.newest().progress().laidOut();
+    Work done = new Work("E-10", 10, 0, true);
+    told.tell(new Notice.Progressed(canary, 0, done));
+    told.tell(new Notice.Staged());
+    told.tell(new Notice.Behind(0));
+    told.order(new Deed.Activate(false), "ann");
+    told.tell(new Notice.Switched(2));
+    told.order(new Deed.Promote(), "ann");
+    told.tell(new Notice.Planned(List.of(500L)));
+
+    assertThat(told.tell(new Notice.Progressed(canary, 0, done)))
+        .isEqualTo(new Accepted(1, List.of()));
+    assertThat(told.newest().progress().done()).isZero();
+  }
+
+  @Test
   void a_canary_is_withdrawn() {
     told.submit("k-1", TWO, Mode.CANARY);
     told.stage(0);
