@@ -190,6 +190,7 @@ class RoomsTest {
           "equipment",
           "facility",
           "alerting",
+          "replay",
           "risk.catalogue",
           "com.fasterxml.jackson..",
           "com.zaxxer..",
