@@ -1,5 +1,7 @@
 package journal;
 
+import static java.util.Map.entry;
+
 import actors.JobEvent;
 import alerting.AlertEvent;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import replay.CampaignEvent;
 
 /**
  * Bytes of the journal: CBOR under a manifest of name and format number. The names are for ever; a
@@ -25,17 +28,25 @@ import java.util.stream.Collectors;
  */
 public final class EventCodec {
   private static final Map<Class<?>, String> MANIFESTS =
-      Map.of(
-          EquipmentEvent.FactRecorded.class, "fact-recorded.1",
-          EquipmentEvent.Reassessed.class, "reassessed.1",
-          FacilityEvent.Described.class, "facility-described.1",
-          FacilityEvent.ContributionsApplied.class, "contributions-applied.1",
-          AlertEvent.Raised.class, "alert-raised.1",
-          AlertEvent.Resolved.class, "alert-resolved.1",
-          JobEvent.Submitted.class, "job-submitted.1",
-          JobEvent.Finished.class, "job-finished.1",
-          Equipment.class, "equipment-snapshot.2",
-          Facility.Snapshot.class, "facility-snapshot.2");
+      Map.ofEntries(
+          entry(EquipmentEvent.FactRecorded.class, "fact-recorded.1"),
+          entry(EquipmentEvent.Reassessed.class, "reassessed.1"),
+          entry(FacilityEvent.Described.class, "facility-described.1"),
+          entry(FacilityEvent.ContributionsApplied.class, "contributions-applied.1"),
+          entry(AlertEvent.Raised.class, "alert-raised.1"),
+          entry(AlertEvent.Resolved.class, "alert-resolved.1"),
+          entry(JobEvent.Submitted.class, "job-submitted.1"),
+          entry(JobEvent.Finished.class, "job-finished.1"),
+          entry(CampaignEvent.Submitted.class, "campaign-submitted.1"),
+          entry(CampaignEvent.Planned.class, "campaign-planned.1"),
+          entry(CampaignEvent.Progressed.class, "campaign-progressed.1"),
+          entry(CampaignEvent.Staged.class, "campaign-staged.1"),
+          entry(CampaignEvent.FellBehind.class, "campaign-fell-behind.1"),
+          entry(CampaignEvent.Ordered.class, "campaign-ordered.1"),
+          entry(CampaignEvent.Switched.class, "campaign-switched.1"),
+          entry(CampaignEvent.NotSwitched.class, "campaign-not-switched.1"),
+          entry(Equipment.class, "equipment-snapshot.2"),
+          entry(Facility.Snapshot.class, "facility-snapshot.2"));
 
   private static final Map<String, Class<?>> CLASSES =
       MANIFESTS.entrySet().stream()

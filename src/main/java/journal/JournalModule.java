@@ -55,6 +55,7 @@ public final class JournalModule extends SimpleModule {
     setMixInAnnotation(FacilityEvent.ContributionsApplied.class, AbsentResultLeftOut.class);
     setMixInAnnotation(AlertEvent.class, AlertEventNames.class);
     setMixInAnnotation(actors.Receipt.class, ReceiptNames.class);
+    CampaignNames.in(this);
   }
 
   static JournalModule ofNumbers() {

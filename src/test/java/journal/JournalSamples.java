@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import quantity.Value;
 import risk.Assessment;
 import risk.Compliance;
@@ -42,6 +43,10 @@ final class JournalSamples {
   private JournalSamples() {}
 
   static List<Object> all() {
+    return Stream.concat(ofTheFleet().stream(), CampaignEventSamples.all().stream()).toList();
+  }
+
+  private static List<Object> ofTheFleet() {
     return List.of(
         recorded(),
         new Reassessed(ITEM, AT, 3, foreseen()),

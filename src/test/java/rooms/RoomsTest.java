@@ -22,6 +22,7 @@ import java.util.Arrays;
       "compliance",
       "facility",
       "alerting",
+      "replay",
       "wire",
       "actors",
       "amqp",
@@ -116,9 +117,18 @@ class RoomsTest {
 
   @ArchTest static final ArchRule alerting_is_pure = room("alerting", "identity", "risk");
 
+  @ArchTest static final ArchRule replay_is_pure = room("replay", "identity", "equipment");
+
   @ArchTest
   static final ArchRule wire_reads_json =
-      room("wire", "identity", "quantity", "equipment", "facility", "com.fasterxml.jackson..");
+      room(
+          "wire",
+          "identity",
+          "quantity",
+          "equipment",
+          "facility",
+          "replay",
+          "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule actors_translate =
@@ -130,6 +140,7 @@ class RoomsTest {
           "equipment..",
           "facility",
           "alerting",
+          "replay",
           "wire",
           "org.apache.pekko..",
           "org.slf4j..",
@@ -179,6 +190,7 @@ class RoomsTest {
           "equipment",
           "facility",
           "alerting",
+          "replay",
           "risk.catalogue",
           "com.fasterxml.jackson..",
           "com.zaxxer..",
