@@ -45,9 +45,11 @@ final class ListReads {
       try (Beside busy = new Beside(loader, load);
           Client client = new Client(engine.http())) {
         warm(client);
+        Lag lag = new Lag(engine.metrics());
         for (Map.Entry<String, String> list : lists().entrySet())
           rows.addAll(asked(client, list.getKey(), list.getValue()));
         rows.addAll(walk(client));
+        rows.addAll(lag.rows());
       }
       rows.add(new Row("j  items woken by all of it", "", woken(engine) - woken, Double.NaN, "0"));
     }

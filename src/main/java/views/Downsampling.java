@@ -139,9 +139,9 @@ record Downsampling(String schema, String subject, String key, String columns) {
   }
 
   /**
-   * Drops a month's partition that is empty; later, when somebody reads it just now. The whole table
-   * is locked before its part, as whoever reads it does, so that neither waits for the other for
-   * ever; others wait behind this, hence briefly.
+   * Drops a month's partition that is empty; later, when somebody reads it just now. The whole
+   * table is locked before its part, as whoever reads it does, so that neither waits for the other
+   * for ever; others wait behind this, hence briefly.
    */
   void drop(Connection connection, YearMonth month) throws SQLException {
     connection.setAutoCommit(false);
