@@ -53,7 +53,7 @@ final class Projecting {
 
   private double projection(HikariDataSource pool, Generations generations) throws Exception {
     execute(
-        "truncate views_1.item, views_1.item_result, views_1.facility, views_1.facility_result",
+        "truncate views_1.item, views_1.item_count, views_1.item_factor, views_1.item_result, views_1.facility, views_1.facility_result",
         "update views_1.position set xid = '0', ordering = 0, events = 0");
     long start = System.nanoTime();
     try (Projector projector = new Projector(pool, generations, new Projector.Pace(2_000, 0))) {

@@ -33,11 +33,13 @@ public record Campaigning(Policy policy, int workers, Duration patience, Duratio
             worker -> {
               SliceDriver.Share share = new SliceDriver.Share(worker, workers);
               SliceDriver driver = new SliceDriver(replays, work, share, times);
-              return Rounds.create("a slice of the campaign", driver::round);
+              return Rounds.create("a slice of the campaign", Rounds.Pauses.SHORT, driver::round);
             });
     CampaignDriver driver = new CampaignDriver(replays, work, clock, pause);
     ClusterSingleton.get(system)
-        .init(SingletonActor.of(Rounds.create("the campaign", driver::round), "campaign"));
+        .init(
+            SingletonActor.of(
+                Rounds.create("the campaign", Rounds.Pauses.SHORT, driver::round), "campaign"));
     return replays;
   }
 }

@@ -13,39 +13,48 @@ import org.apache.pekko.actor.typed.javadsl.Receive;
 import org.apache.pekko.actor.typed.javadsl.TimerScheduler;
 
 /** Does the same work round after round, never two rounds at once; each says when the next is. */
-final class Rounds extends AbstractBehavior<Rounds.Command> {
-  private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+public final class Rounds extends AbstractBehavior<Rounds.Command> {
+  /**
+   * @param first before the first round
+   * @param afterFailure before the next one when a round failed
+   */
+  public record Pauses(Duration first, Duration afterFailure) {
+    /** At once, and soon again. */
+    static final Pauses SHORT = new Pauses(Duration.ZERO, Duration.ofSeconds(1));
+  }
 
   /** What it tells itself. */
-  sealed interface Command {}
+  public sealed interface Command {}
 
   private record Begin() implements Command {}
 
   private record Ended(Duration pause, Throwable failure) implements Command {}
 
   private final TimerScheduler<Command> timers;
-  private final String name;
-  private final Supplier<CompletionStage<Duration>> work;
+  private final Work work;
+  private final Duration afterFailure;
 
   private Rounds(
-      ActorContext<Command> context,
-      TimerScheduler<Command> timers,
-      String name,
-      Supplier<CompletionStage<Duration>> work) {
+      ActorContext<Command> context, TimerScheduler<Command> timers, Work work, Pauses pauses) {
     super(context);
     this.timers = timers;
-    this.name = name;
     this.work = work;
-    context.getSelf().tell(new Begin());
+    this.afterFailure = pauses.afterFailure();
+    timers.startSingleTimer(new Begin(), pauses.first());
   }
+
+  private record Work(String name, Supplier<CompletionStage<Duration>> round) {}
 
   /**
    * @param name of the work, for the log
-   * @param work one round; answers the pause until the next one
+   * @param round of the work; answers the pause until the next one
    */
-  static Behavior<Command> create(String name, Supplier<CompletionStage<Duration>> work) {
+  public static Behavior<Command> create(
+      String name, Pauses pauses, Supplier<CompletionStage<Duration>> round) {
     return Behaviors.setup(
-        context -> Behaviors.withTimers(timers -> new Rounds(context, timers, name, work)));
+        context ->
+            Behaviors.withTimers(
+                timers -> new Rounds(context, timers, new Work(name, round), pauses)));
   }
 
   @Override
@@ -64,7 +73,7 @@ final class Rounds extends AbstractBehavior<Rounds.Command> {
   /** Work that cannot even begin has failed like any other. */
   private CompletionStage<Duration> begun() {
     try {
-      return work.get();
+      return work.round().get();
     } catch (RuntimeException e) {
       return CompletableFuture.failedStage(e);
     }
@@ -78,8 +87,10 @@ final class Rounds extends AbstractBehavior<Rounds.Command> {
     // A node that leaves hands its work to another, which begins the round again.
     if (CoordinatedShutdown.get(getContext().getSystem()).getShutdownReason().isPresent())
       return Behaviors.stopped();
-    getContext().getLog().warn("{} failed and goes on: {}", name, ended.failure().toString());
-    timers.startSingleTimer(new Begin(), AFTER_FAILURE);
+    getContext()
+        .getLog()
+        .warn("{} failed and goes on: {}", work.name(), ended.failure().toString());
+    timers.startSingleTimer(new Begin(), afterFailure);
     return this;
   }
 }

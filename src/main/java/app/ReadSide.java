@@ -2,10 +2,12 @@ package app;
 
 import actors.DueItems;
 import actors.ProjectionWorker;
-import actors.ThinningOut;
+import actors.Rounds;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.apache.pekko.actor.typed.ActorSystem;
 import org.apache.pekko.cluster.typed.ClusterSingleton;
@@ -22,6 +24,8 @@ import views.query.Tables;
 
 /** The tables of lists, histories and what is due: who fills them, and where they are asked. */
 final class ReadSide implements AutoCloseable {
+  private static final Duration BEFORE_THINNING_OUT = Duration.ofSeconds(30);
+
   private final Settings.Views settings;
   private final InstantSource clock;
   private final HikariDataSource writing;
@@ -51,15 +55,20 @@ final class ReadSide implements AutoCloseable {
         system,
         new ProjectionWorker.Drive(projector, settings.poll(), new ProjectionMeters(metrics)));
     Retention.Keep keep = new Retention.Keep(settings.keepResults(), settings.keepDays());
+    Duration pause = settings.thinOut();
     ClusterSingleton.get(system)
         .init(
             SingletonActor.of(
-                ThinningOut.create(
+                Rounds.create(
+                    "thinning out old results",
+                    new Rounds.Pauses(BEFORE_THINNING_OUT, pause),
                     () ->
-                        reading.ask(
-                            connection -> new Retention(keep).run(connection, clock.instant())),
-                    settings.thinOut()),
+                        reading.ask(connection -> thinOut(connection, keep)).thenApply(n -> pause)),
                 "thinning-out"));
+  }
+
+  private long thinOut(Connection connection, Retention.Keep keep) throws SQLException {
+    return new Retention(keep).run(connection, clock.instant());
   }
 
   /** Where the read side is asked. */

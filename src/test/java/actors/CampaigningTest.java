@@ -49,7 +49,7 @@ class CampaigningTest {
 
   @AfterEach
   void stop() {
-    kit.shutdownTestKit();
+    ActorTestKit.shutdown(kit.system(), Duration.ofSeconds(40)); // it leaves its cluster first
   }
 
   private static Campaign newest(Replays replays) {

@@ -2,7 +2,6 @@ package views.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import views.Generations;
 import views.Reading;
 import views.query.Condition.Bound;
 import views.query.Condition.Contains;
@@ -28,27 +26,22 @@ import views.query.Condition.Side;
 /** Lists against the same thing computed in Java over random rows. */
 class ListsIT {
   private static final long SEED = 20260525;
-  private static EmbeddedPostgres server;
+  private static SampleTables sample;
   private static Reading reading;
   private static Tables tables;
   private static SampleRows rows;
 
   @BeforeAll
   static void start() throws Exception {
-    server = EmbeddedPostgres.start();
-    reading = new Reading(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
-    new Generations(reading.pool()).migrate();
-    tables = new Tables(reading);
-    rows = new SampleRows(SEED, 25, 700);
-    try (Connection connection = reading.pool().getConnection()) {
-      rows.insert(connection);
-    }
+    sample = new SampleTables(SEED);
+    reading = sample.reading;
+    tables = sample.tables;
+    rows = sample.rows;
   }
 
   @AfterAll
   static void stop() throws Exception {
-    reading.close();
-    server.close();
+    sample.close();
   }
 
   private static Field field(Listing listing, String name) {
@@ -370,12 +363,8 @@ class ListsIT {
 
   /** As at the start, for the other tests. */
   private static void reset() throws Exception {
-    rows = new SampleRows(SEED, 25, 700);
-    try (Connection connection = reading.pool().getConnection();
-        java.sql.Statement statement = connection.createStatement()) {
-      statement.execute("truncate views_1.item, views_1.facility");
-      rows.insert(connection);
-    }
+    sample.fill();
+    rows = sample.rows;
   }
 
   @Test

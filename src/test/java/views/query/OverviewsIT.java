@@ -3,7 +3,6 @@ package views.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import risk.Level;
-import views.Generations;
 import views.Reading;
 import views.query.Condition.Bound;
 import views.query.Condition.Contains;
@@ -29,27 +27,22 @@ import views.query.Condition.Side;
 
 /** Counts and averages against the same thing computed in Java over random rows. */
 class OverviewsIT {
-  private static EmbeddedPostgres server;
+  private static SampleTables sample;
   private static Reading reading;
   private static Tables tables;
   private static SampleRows rows;
 
   @BeforeAll
   static void start() throws Exception {
-    server = EmbeddedPostgres.start();
-    reading = new Reading(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
-    new Generations(reading.pool()).migrate();
-    tables = new Tables(reading);
-    rows = new SampleRows(20261125, 25, 700);
-    try (Connection connection = reading.pool().getConnection()) {
-      rows.insert(connection);
-    }
+    sample = new SampleTables(20261125);
+    reading = sample.reading;
+    tables = sample.tables;
+    rows = sample.rows;
   }
 
   @AfterAll
   static void stop() throws Exception {
-    reading.close();
-    server.close();
+    sample.close();
   }
 
   /** Conditions, and the rows they choose. */
