@@ -58,6 +58,12 @@ create index item_kind_idx on {schema}.item (type, level);
 create index item_nfpa70b_idx on {schema}.item (nfpa70b, equipment_id);
 create index item_nfpa70e_idx on {schema}.item (nfpa70e, equipment_id);
 
+-- What a search looks through. Apart from the items: its index would otherwise be written with every result, for names that never change.
+create table {schema}.item_search (
+  equipment_id text collate "C" primary key,
+  searched text not null
+);
+
 -- How many items of a kind there are, and their sums: counted by the transaction that writes the items, so that nobody has to read them
 -- all. A kind that has no item left stays, with zeros.
 create table {schema}.item_count (

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import views.Counts;
+import views.SearchRows;
 
 /**
  * The read side of 100,000 items in 100 facilities and 10 regions with 1,000,000 results over five
@@ -74,6 +75,7 @@ final class ManyRows {
           new String[] {PARTITIONS, FACILITIES, ITEM_ROWS, RESULT_ROWS, FACILITY_RESULTS})
         statement.execute(sql);
       Counts.recount(connection, "views_1");
+      SearchRows.fill(connection, "views_1");
       statement.execute("vacuum analyze");
     }
   }

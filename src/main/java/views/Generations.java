@@ -143,7 +143,7 @@ public final class Generations {
       statement.execute(
           "create index item_search_idx on "
               + schema
-              + ".item using gin ((equipment_id || ' ' || coalesce(name, '')) public.gin_trgm_ops)");
+              + ".item_search using gin (searched public.gin_trgm_ops)");
     } catch (SQLException e) {
       connection.rollback(before);
     }

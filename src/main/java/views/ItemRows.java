@@ -109,6 +109,7 @@ final class ItemRows {
       staged.copy(connection, "staged_item");
     }
     Counts.change(connection, schema);
+    SearchRows.change(connection, schema);
     try (var upsert = connection.prepareStatement(UPSERT.replace("{schema}", schema))) {
       upsert.executeUpdate();
     }

@@ -192,6 +192,11 @@ final class Fold {
         .containsExactlyInAnyOrderElementsOf(journal.lines(counted));
     assertThat(journal.lines("select * from " + schema + ".item_factor where items <> 0"))
         .containsExactlyInAnyOrderElementsOf(journal.lines(averaged));
+    assertThat(journal.lines("select equipment_id, searched from " + schema + ".item_search"))
+        .containsExactlyInAnyOrderElementsOf(
+            journal.lines(
+                "select equipment_id, equipment_id || ' ' || coalesce(name, '') from %s.item"
+                    .formatted(schema)));
   }
 
   private static String itemSql(String schema) {

@@ -38,7 +38,7 @@ public sealed interface Condition {
   }
 
   /**
-   * @param searched SQL of the text that is searched
+   * @param searched SQL of what a search asks, its pattern a question mark
    */
   default void write(Statement into, String searched) {
     switch (this) {
@@ -49,7 +49,7 @@ public sealed interface Condition {
       case Bound bound ->
           into.add(bound.field.compared() + " " + bound.side.operator + " ?", bound.value);
       case Contains one ->
-          into.add(searched + " ilike ?", "%" + one.text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+          into.add(searched, "%" + one.text.replaceAll("[\\\\%_]", "\\\\$0") + "%");
     }
   }
 

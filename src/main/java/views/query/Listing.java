@@ -22,7 +22,7 @@ public final class Listing {
    * @param name of the list on the wire
    * @param from SQL
    * @param always SQL of what is true for every row of the list
-   * @param searched SQL of the text that is searched
+   * @param searched SQL of what a search asks, its pattern a question mark
    * @param factor SQL of a factor's value out of its name; throws nothing
    * @param counted SQL of what a row of the tables of counts adds to the list's length; empty where
    *     they know nothing of it

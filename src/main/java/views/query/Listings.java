@@ -23,7 +23,8 @@ public final class Listings {
   private static final String ITEMS =
       "{schema}.item i left join {schema}.facility f on f.facility_id = i.facility_id";
   private static final String FACTOR = "(i.factors->>'";
-  private static final String SEARCHED = "(i.equipment_id || ' ' || coalesce(i.name, ''))";
+  private static final String SEARCHED =
+      "i.equipment_id in (select equipment_id from {schema}.item_search where searched ilike ?)";
 
   private static final Map<String, String> ALIASES =
       Map.of(

@@ -24,7 +24,7 @@ public final class SiteListings {
               "facilities",
               "{schema}.facility f",
               "true",
-              "(f.facility_id || ' ' || coalesce(f.name, ''))",
+              "(f.facility_id || ' ' || coalesce(f.name, '')) ilike ?",
               SiteListings::facilityFactor,
               "",
               "facility_id"),
@@ -102,7 +102,7 @@ public final class SiteListings {
 
   public static final Listing REGIONS =
       new Listing(
-          new Source("regions", BY_REGION, "true", "r.region", name -> "", "", "region"),
+          new Source("regions", BY_REGION, "true", "r.region ilike ?", name -> "", "", "region"),
           List.of(
               known("region", TEXT, "r.region"),
               known("facility_count", INTEGER, "r.facilities"),

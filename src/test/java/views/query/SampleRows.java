@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import risk.Level;
 import views.Counts;
 import views.LevelCode;
+import views.SearchRows;
 
 /**
  * Random rows, put in by SQL, and what the lists should say of them, computed here. Values are few,
@@ -165,12 +166,14 @@ public final class SampleRows {
     items.put(id, row);
     insert(connection, List.of(row));
     Counts.recount(connection, "views_1");
+    SearchRows.fill(connection, "views_1");
   }
 
   public void insert(Connection connection) throws SQLException {
     insertFacilities(connection);
     insert(connection, items.values());
     Counts.recount(connection, "views_1");
+    SearchRows.fill(connection, "views_1");
     try (java.sql.Statement statement = connection.createStatement()) {
       statement.execute("analyze");
     }
