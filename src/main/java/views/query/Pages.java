@@ -41,7 +41,7 @@ final class Pages {
     return new Page(
         shown.stream().map(Found::row).toList(),
         more ? Optional.of(shown.getLast().place()) : Optional.empty(),
-        asked.window().counted() ? OptionalLong.of(total()) : OptionalLong.empty());
+        asked.window().counted() ? OptionalLong.of(total(found.size())) : OptionalLong.empty());
   }
 
   private List<Found> found(int wanted) throws SQLException {
@@ -70,7 +70,10 @@ final class Pages {
         .where(asked.listing(), asked.conditions());
   }
 
-  private long total() throws SQLException {
+  private long total(int found) throws SQLException {
+    Window window = asked.window();
+    boolean all = window.after().isEmpty() && window.skipped() == 0 && found <= window.limit();
+    if (all) return found;
     Optional<Statement> counted =
         CountTables.total(new Statement(schema), asked.listing(), asked.conditions());
     return number(counted.orElseGet(() -> from("count(*)")));

@@ -25,12 +25,12 @@ public final class Tables implements Lists, Histories {
         or exists (select from {schema}.facility where facility_id = ? and revision >= ?)""";
 
   private final Reading reading;
-  private final FactorOrders orders;
+  private final FactorIndexes indexes;
   private final Semaphore exports = new Semaphore(EXPORTS);
 
   public Tables(Reading reading) {
     this.reading = reading;
-    this.orders = new FactorOrders(reading);
+    this.indexes = new FactorIndexes(reading);
   }
 
   private interface Question<T> {
@@ -54,7 +54,7 @@ public final class Tables implements Lists, Histories {
 
   @Override
   public CompletionStage<Page> page(ListQuestion asked) {
-    orders.wanted(asked);
+    indexes.wanted(asked);
     return ask((connection, schema) -> new Pages(connection, schema, asked).page());
   }
 

@@ -13,12 +13,12 @@ import views.Generations;
 import views.Reading;
 
 /**
- * Indexes of factors that lists are sorted by. Versions name their factors as they like and an
- * index costs every write, so each is made when it is first asked for: that one list is read
+ * Indexes of factors that lists are sorted or filtered by. Versions name their factors as they like
+ * and an index costs every write, so each is made when it is first asked for: that one list is read
  * without it. Making it keeps the projection waiting, about a second for a million items.
  */
-final class FactorOrders {
-  private static final Logger LOG = LoggerFactory.getLogger(FactorOrders.class);
+final class FactorIndexes {
+  private static final Logger LOG = LoggerFactory.getLogger(FactorIndexes.class);
   private static final int AT_MOST = 8;
   private static final long AGAIN_NANOS = Duration.ofMinutes(1).toNanos();
   private static final String MADE =
@@ -29,19 +29,28 @@ final class FactorOrders {
   /** When an index was last looked after. */
   private final Map<String, Long> looked = new ConcurrentHashMap<>();
 
-  FactorOrders(Reading reading) {
+  FactorIndexes(Reading reading) {
     this.reading = reading;
   }
 
   /** Returns at once. */
   void wanted(ListQuestion asked) {
-    String sql = asked.order().field().sorted();
-    if (!Listings.isFactor(asked.order().field())) return;
+    if (Listings.isFactor(asked.order().field()))
+      wanted("(" + asked.order().field().sorted() + "), equipment_id");
+    // Serves one of the three alone too: PostgreSQL skips from value to value of those before it.
+    asked.conditions().stream()
+        .flatMap(condition -> condition.looksAt().stream())
+        .filter(Listings::isFactor)
+        .forEach(field -> wanted("type, level, (" + field.compared() + ")"));
+  }
+
+  private void wanted(String columns) {
+    String sql = columns.replace("i.factors", "factors");
     long now = System.nanoTime();
     Long before = looked.putIfAbsent(sql, now);
     if (before != null && (now - before < AGAIN_NANOS || !looked.replace(sql, before, now))) return;
     reading
-        .ask(connection -> make(connection, sql.replace("i.factors", "factors")))
+        .ask(connection -> make(connection, sql))
         .whenComplete(
             (made, failure) -> {
               if (failure != null) LOG.warn("no index for {}: {}", sql, failure.getMessage());
@@ -53,7 +62,7 @@ final class FactorOrders {
     if (made(connection, schema) >= AT_MOST) return null;
     try (var statement = connection.createStatement()) {
       statement.execute(
-          "create index if not exists item_factor_%08x_idx on %s.item ((%s), equipment_id)"
+          "create index if not exists item_factor_%08x_idx on %s.item (%s)"
               .formatted(sql.hashCode(), schema, sql));
     }
     return null;
