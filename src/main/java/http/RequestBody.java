@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.pekko.http.javadsl.model.ContentType;
+import org.apache.pekko.http.javadsl.model.ContentTypes;
 import org.apache.pekko.http.javadsl.model.HttpCharset;
 import org.apache.pekko.http.javadsl.model.HttpCharsets;
 import org.apache.pekko.http.javadsl.model.HttpEntity;
@@ -46,6 +47,7 @@ final class RequestBody {
   /** Fails with a {@link Refusal}: 408, 413 or 415. */
   CompletionStage<ByteString> of(HttpRequest request) {
     HttpEntity entity = request.entity();
+    if (none(request)) return whole(ByteString.emptyByteString());
     if (!json(request)) throw notJson(request);
     if (!utf8(entity.getContentType())) throw notUtf8(entity.getContentType());
     if (entity instanceof HttpEntity.Strict strict) return whole(strict.getData());
@@ -86,6 +88,12 @@ final class RequestBody {
 
   private Refusal tooLarge() {
     return Refusal.of(ErrorCode.BODY_TOO_LARGE, "the body is larger than " + maxBytes + " bytes");
+  }
+
+  /** As of {@code curl -X POST}: nothing, of no type. */
+  private static boolean none(HttpRequest request) {
+    HttpEntity entity = request.entity();
+    return entity.isKnownEmpty() && entity.getContentType().equals(ContentTypes.NO_CONTENT_TYPE);
   }
 
   private static boolean json(HttpRequest request) {

@@ -145,6 +145,18 @@ class ErrorAnswersTest {
         "UNSUPPORTED_MEDIA_TYPE");
   }
 
+  @Test
+  void what_needs_no_body_takes_none_and_what_needs_one_misses_it() {
+    HttpRequest.BodyPublisher none = HttpRequest.BodyPublishers.noBody();
+    assertThat(
+            server
+                .send(
+                    HttpRequest.newBuilder(server.uri("/api/v1/views/rebuild")).POST(none).build())
+                .status())
+        .isEqualTo(200);
+    refused(server.send(calculation().POST(none).build()), 422, "VALIDATION_ERROR");
+  }
+
   /** RFC 8259, 8.1: JSON between systems must be UTF-8. */
   @ParameterizedTest
   @CsvSource({
