@@ -21,6 +21,7 @@ final class FactorIndexes {
   private static final Logger LOG = LoggerFactory.getLogger(FactorIndexes.class);
   private static final int AT_MOST = 8;
   private static final long AGAIN_NANOS = Duration.ofMinutes(1).toNanos();
+  private static final long LOCK = 7_070_126L;
   private static final String MADE =
       "select count(*) from pg_indexes where schemaname = ? and indexname like 'item\\_factor\\_%\\_idx'";
 
@@ -57,15 +58,22 @@ final class FactorIndexes {
             });
   }
 
-  private static Void make(Connection connection, String sql) throws SQLException {
-    String schema = Generations.now(connection).schema();
-    if (made(connection, schema) >= AT_MOST) return null;
+  /** One after another, also of several nodes: they count before they make. */
+  private static Void make(Connection connection, String columns) throws SQLException {
+    connection.setAutoCommit(false);
     try (var statement = connection.createStatement()) {
-      statement.execute(
-          "create index if not exists item_factor_%08x_idx on %s.item (%s)"
-              .formatted(sql.hashCode(), schema, sql));
+      statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+      String schema = Generations.now(connection).schema();
+      if (made(connection, schema) < AT_MOST)
+        statement.execute(
+            "create index if not exists item_factor_%08x_idx on %s.item (%s)"
+                .formatted(columns.hashCode(), schema, columns));
+      connection.commit();
+      return null;
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
     }
-    return null;
   }
 
   private static int made(Connection connection, String schema) throws SQLException {
