@@ -31,8 +31,6 @@ public final class Reading implements AutoCloseable {
     config.setConnectionTimeout(5_000);
     config.setInitializationFailTimeout(5_000);
     config.setPoolName("views");
-    // What is asked for decides how it is found: a name that few have, or a level that all have.
-    config.setConnectionInitSql("set plan_cache_mode = force_custom_plan; set jit = off");
     this.pool = new HikariDataSource(config);
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.postgresql.PGStatement;
 
 /**
  * SQL in the making, with the values of its question marks. Names come from us, values never do.
@@ -16,6 +17,9 @@ final class Statement {
   private final String schema;
   private final StringBuilder sql = new StringBuilder(512);
   private final List<Object> values = new ArrayList<>();
+
+  /** Whether values choose the rows: a text that few have is found otherwise than a level. */
+  private boolean chosen;
 
   /**
    * @param schema of the generation that answers
@@ -36,6 +40,7 @@ final class Statement {
 
   Statement where(String always, String searched, List<Condition> conditions) {
     add(" where " + always);
+    chosen |= !conditions.isEmpty();
     for (Condition condition : conditions) {
       add(" and ");
       condition.write(this, searched);
@@ -45,6 +50,8 @@ final class Statement {
 
   PreparedStatement on(Connection connection) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql.toString());
+    if (chosen)
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0); // never one plan for all
     for (int i = 0; i < values.size(); i++) {
       Object value = values.get(i);
       statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
